@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { paragraphBlocks } from './blocks.ts';
+import { StoryError } from './StoryError.ts';
+import { storySchema } from './schema.ts';
+import type { Block, Place, Story } from './types.ts';
+import { upgrade } from './upgrade.ts';
+
+/**
+ * Turns what a JSON parser returned into a story, or says which field is wrong.
+ * Unknown fields are dropped; a story that passes is safe to use everywhere.
+ *
+ * @throws {StoryError} naming the first field that does not hold.
+ */
+export function parseStory(input: unknown): Story {
+  const result = v.safeParse(storySchema, upgrade(input), { abortEarly: true });
+  if (!result.success) {
+    const issue = result.issues[0];
+    throw new StoryError(pathOf(issue), describe(issue));
+  }
+  const { blocks, ...rest } = result.output;
+  const story: Story = { ...rest, blocks: blocks ?? paragraphBlocks(rest.text) };
+  checkBlocks(story.blocks, story.text);
+  checkPlaces(story.places);
+  checkMentions(story);
+  return story;
+}
+
+/**
+ * The same from the text of a `story.json`.
+ *
+ * @throws {StoryError} also where the text is not JSON.
+ */
+export function parseStoryText(text: string): Story {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new StoryError('', `not JSON (${error instanceof Error ? error.message : 'unreadable'})`);
+  }
+  return parseStory(json);
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function pathOf(issue: Issue): string {
+  let path = '';
+  for (const { key } of issue.path ?? []) {
+    path += typeof key === 'number' ? `[${key}]` : path ? `.${String(key)}` : String(key);
+  }
+  // The range of a coordinate is a fact about the point, not about its first or second number.
+  return path.replace(/\.point\[[01]\]$/, '.point');
+}
+
+function describe(issue: Issue): string {
+  if (issue.kind !== 'schema') return issue.message;
+  if (issue.received === 'undefined') return 'is missing';
+  return `should be ${issue.expected ?? 'something else'}, not ${shorten(issue.received)}`;
+}
+
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+function checkBlocks(blocks: readonly Block[], text: string): void {
+  let end = 0;
+  blocks.forEach((block, i) => {
+    const path = `blocks[${i}]`;
+    checkSpan(block, text, path);
+    if (block.start < end)
+      throw new StoryError(path, `starts at ${block.start}, before ${end} where the last one ends`);
+    checkGap(text, end, block.start, path);
+    end = block.end;
+  });
+  checkGap(text, end, text.length, 'blocks');
+}
+
+/** Text outside every block would be lost to the reader, so only white space may stand there. */
+function checkGap(text: string, start: number, end: number, path: string): void {
+  if (text.slice(start, end).trim())
+    throw new StoryError(path, `the text from ${start} to ${end} is in no block`);
+}
+
+function checkPlaces(places: readonly Place[]): void {
+  const byId = new Map<string, Place>();
+  places.forEach((place, i) => {
+    if (byId.has(place.id)) throw new StoryError(`places[${i}].id`, `“${place.id}” is there twice`);
+    byId.set(place.id, place);
+  });
+  places.forEach((place, i) => {
+    const path = `places[${i}].within`;
+    const seen = new Set([place.id]);
+    for (let up = place.within; up !== undefined; up = byId.get(up)?.within) {
+      if (!byId.has(up)) throw new StoryError(path, `there is no place “${up}”`);
+      if (seen.has(up)) throw new StoryError(path, `“${up}” would be within itself`);
+      seen.add(up);
+    }
+  });
+}
+
+function checkMentions({ text, blocks, places, mentions }: Story): void {
+  const placeIds = new Set(places.map((place) => place.id));
+  const ids = new Set<string>();
+  let end = 0;
+  let inBlock = 0;
+  mentions.forEach((mention, i) => {
+    const path = `mentions[${i}]`;
+    if (ids.has(mention.id)) throw new StoryError(`${path}.id`, `“${mention.id}” is there twice`);
+    ids.add(mention.id);
+    checkSpan(mention, text, path);
+    const found = text.slice(mention.start, mention.end);
+    if (found !== mention.quote) {
+      throw new StoryError(
+        `${path}.quote`,
+        `says “${shorten(mention.quote)}”, but the text there is “${shorten(found)}”`,
+      );
+    }
+    if (mention.start < end)
+      throw new StoryError(path, 'overlaps the mention before it, or is out of reading order');
+    end = mention.end;
+    while (inBlock < blocks.length && (blocks[inBlock]?.end ?? 0) <= mention.start) inBlock++;
+    const block = blocks[inBlock];
+    if (!block || mention.start < block.start || mention.end > block.end)
+      throw new StoryError(path, 'crosses the edge of a block');
+    if (mention.place !== null && !placeIds.has(mention.place)) {
+      throw new StoryError(`${path}.place`, `there is no place “${mention.place}”`);
+    }
+  });
+}
+
+function checkSpan(span: { start: number; end: number }, text: string, path: string): void {
+  if (span.end <= span.start)
+    throw new StoryError(path, `ends at ${span.end}, not after its start ${span.start}`);
+  if (span.end > text.length)
+    throw new StoryError(path, `ends at ${span.end}, beyond the text's ${text.length}`);
+}

@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Relative addresses, so that a build works from any folder of any host.
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2022', sourcemap: true },
+  worker: { format: 'es' },
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
+});
