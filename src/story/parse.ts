@@ -15,7 +15,7 @@ export function parseStory(input: unknown): Story {
   const result = v.safeParse(storySchema, upgrade(input), { abortEarly: true });
   if (!result.success) {
     const issue = result.issues[0];
-    throw new StoryError(pathOf(issue), describe(issue));
+    throw new StoryError(pathOf(issue), causeOf(issue));
   }
   const { blocks, ...rest } = result.output;
   const story: Story = { ...rest, blocks: blocks ?? paragraphBlocks(rest.text) };
@@ -51,7 +51,7 @@ function pathOf(issue: Issue): string {
   return path.replace(/\.point\[[01]\]$/, '.point');
 }
 
-function describe(issue: Issue): string {
+function causeOf(issue: Issue): string {
   if (issue.kind !== 'schema') return issue.message;
   if (issue.received === 'undefined') return 'is missing';
   return `should be ${issue.expected ?? 'something else'}, not ${shorten(issue.received)}`;
