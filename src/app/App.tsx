@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Announcer } from '../panels/Announcer.tsx';
+import { Article } from '../panels/Article.tsx';
+import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
+import { words } from '../words/words.ts';
+import { CannotOpen } from './CannotOpen.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Panels } from './Panels.tsx';
+import { useMedia } from './useMedia.ts';
+import { useTheme } from './useTheme.ts';
+import './tokens.css';
+import './layout.css';
+
+const MapHost = lazy(() => import('../map/MapHost.tsx'));
+
+/** The page: the article, the map beside it, the panels below the map. */
+export function App() {
+  const store = useWhereinStore();
+  const status = useWherein((state) => state.status);
+  const title = useWherein((state) => state.story.title);
+  const { choice, theme, choose } = useTheme();
+  const isNarrow = useMedia('(max-width: 799px)');
+  useEscape();
+  useEffect(() => {
+    document.title = status.type === 'ready' ? `${title} · ${words.name}` : words.name;
+  }, [status, title]);
+
+  return (
+    <>
+      <Masthead choice={choice} choose={choose} />
+      <main className="page">
+        {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}
+        {status.type === 'failed' && <CannotOpen cause={status.cause} />}
+        {status.type === 'ready' && <Article />}
+        <div className="beside">
+          <section className="map" id="map" aria-label={words.map}>
+            {status.type !== 'loading' && (
+              <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
+                <MapHost store={store} theme={theme} isCooperative={isNarrow} />
+              </Suspense>
+            )}
+          </section>
+          <Panels isNarrow={isNarrow} />
+        </div>
+      </main>
+      <Announcer />
+    </>
+  );
+}
+
+/** Escape clears the selection, unless something nearer to the reader has taken the key. */
+function useEscape() {
+  const store = useWhereinStore();
+  useEffect(() => {
+    const clear = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) store.getState().clear();
+    };
+    addEventListener('keydown', clear);
+    return () => removeEventListener('keydown', clear);
+  }, [store]);
+}

@@ -1,0 +1,72 @@
+import { type Bounds, containsBounds } from '../geo/bounds.ts';
+import { project, zoomFor } from '../geo/mercator.ts';
+
+type Point = readonly [number, number];
+
+/** What the reader sees: the box in degrees without the margins, the zoom, and the size in pixels. */
+export interface Sight {
+  readonly bounds: Bounds;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What should be seen: an area's box, or a point with the marks that could hide it. */
+export type Target =
+  | { readonly type: 'area'; readonly bounds: Bounds }
+  | {
+      readonly type: 'point';
+      readonly point: Point;
+      /** Metres; how well the point is known. */
+      readonly precision: number;
+      /** The points of the places that hold it, whose marks may cover it. */
+      readonly holders: readonly Point[];
+    };
+
+export type CameraMove =
+  | { readonly type: 'fit'; readonly bounds: Bounds }
+  | { readonly type: 'centre'; readonly point: Point; readonly zoom: number };
+
+/** An area shorter than this cannot be made out, in pixels. */
+const SMALLEST = 24;
+/** Two marks nearer than this read as one, in pixels. */
+const APART = 36;
+/** A point out of sight is looked at from here at least: a town in its surroundings. */
+const TOWN_ZOOM = 4.5;
+/** A point known to some metres is looked at no closer than where those take this many pixels. */
+const PRECISION_PIXELS = 130;
+
+/** The least move of the camera that shows the target well; null where it is in good sight already. */
+export function cameraMove(target: Target, sight: Sight): CameraMove | null {
+  return target.type === 'area' ? toArea(target.bounds, sight) : toPoint(target, sight);
+}
+
+function toArea(bounds: Bounds, sight: Sight): CameraMove | null {
+  const [left, top] = project([bounds[0], bounds[3]], sight.zoom);
+  const [right, bottom] = project([bounds[2], bounds[1]], sight.zoom);
+  const isLarge = Math.max(right - left, bottom - top) >= SMALLEST;
+  return isLarge && containsBounds(sight.bounds, bounds) ? null : { type: 'fit', bounds };
+}
+
+function toPoint(target: Extract<Target, { type: 'point' }>, sight: Sight): CameraMove | null {
+  const { point, holders, precision } = target;
+  const closest = closestZoom(point, precision);
+  const apart = Math.max(...holders.map((holder) => apartZoom(point, holder)), -1);
+  const inSight = containsBounds(sight.bounds, [point[0], point[1], point[0], point[1]]);
+  if (inSight && sight.zoom >= Math.min(apart, closest)) return null;
+  const wanted = Math.max(sight.zoom, inSight ? 0 : TOWN_ZOOM, apart);
+  return { type: 'centre', point, zoom: Math.min(wanted, closest) };
+}
+
+/** The zoom from which the marks of two points can be told apart; below 0 where they always can. */
+export function apartZoom(a: Point, b: Point): number {
+  const [ax, ay] = project(a, 0);
+  const [bx, by] = project(b, 0);
+  const pixels = Math.hypot(ax - bx, ay - by);
+  // Two marks on the very same point never come apart, so there is nothing to go closer for.
+  return pixels === 0 ? -1 : Math.log2(APART / pixels);
+}
+
+/** The closest look that a point's precision deserves. */
+export const closestZoom = ([, latitude]: Point, precision: number) =>
+  Math.min(14, zoomFor(Math.max(precision, 1), PRECISION_PIXELS, latitude));

@@ -1,0 +1,220 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { FONTS } from './fonts.ts';
+import type { Palette, Theme } from './palette.ts';
+
+const ASSOCIATIVE: ExpressionSpecification = ['get', 'associative'];
+const LITERAL: ExpressionSpecification = ['!', ASSOCIATIVE];
+const PIN: ExpressionSpecification = ['get', 'pin'];
+
+/** Marks that are needed: those of places without an area, and of areas too small to be seen yet. */
+const NEEDED: ExpressionSpecification = ['<', ['zoom'], ['get', 'markUntil']];
+
+/** Of those, the ones that stand clear of the place that holds them. */
+const CLEAR: ExpressionSpecification = ['all', NEEDED, ['>=', ['zoom'], ['get', 'markFrom']]];
+
+/** The layers in which the pointer finds a place, the ones on top first. */
+export const MARK_LAYERS = [
+  'selected-pin',
+  'selected-dot',
+  'pins',
+  'dots',
+  'mark-names',
+  'area-names',
+] as const;
+export const AREA_LAYERS = ['areas'] as const;
+
+/** Layers that show the selected place alone, over all others, and the filter that picks it out. */
+export const SELECTED_LAYERS = ['selected-dot', 'selected-pin', 'selected-name'] as const;
+
+export function selectedFilter(
+  layer: (typeof SELECTED_LAYERS)[number],
+  selected: string | null,
+): FilterSpecification {
+  const isSelected: ExpressionSpecification = ['==', ['get', 'id'], selected ?? ''];
+  if (layer === 'selected-name') return ['all', isSelected, ['!', ['get', 'area']]];
+  return ['all', isSelected, NEEDED, layer === 'selected-pin' ? PIN : ['!', PIN]];
+}
+
+/** A value for the selected place, one for the place under the pointer, and one for the rest. */
+const byState = (
+  selected: number,
+  lit: number,
+  rest: number | ExpressionSpecification,
+): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'selected'], false],
+  selected,
+  ['boolean', ['feature-state', 'lit'], false],
+  lit,
+  rest,
+];
+
+/** A wash that gives way as the camera comes so close that it would cover all that is seen. */
+const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  opacity,
+  9,
+  ['*', 0.3, opacity],
+];
+
+const radius: ExpressionSpecification = ['min', 9, ['+', 3.6, ['sqrt', ['get', 'count']]]];
+
+/** The story's areas: filled where it happens, a dashed hollow edge where someone is meant. */
+export function areaLayers(colours: Palette): LayerSpecification[] {
+  const accent = accentOf(colours);
+  const edge = (id: string, filter: ExpressionSpecification, dashes?: number[]): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'areas',
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': accent,
+      'line-width': byState(2.4, 1.8, ['case', ['get', 'wide'], 0.8, 1.1]),
+      'line-opacity': byState(1, 1, ['case', ['get', 'wide'], 0.45, 0.75]),
+      ...(dashes && { 'line-dasharray': dashes }),
+    },
+  });
+  return [
+    {
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      paint: {
+        'fill-color': accent,
+        'fill-opacity': byZoom(
+          byState(0.26, 0.18, ['case', ['get', 'wide'], 0.035, ASSOCIATIVE, 0.05, 0.13]),
+        ),
+      },
+    },
+    edge('literal-edges', LITERAL),
+    edge('associative-edges', ASSOCIATIVE, [3.5, 2]),
+  ];
+}
+
+/** The story's marks and names; the selected one lies over all others. */
+export function markLayers(colours: Palette, theme: Theme): LayerSpecification[] {
+  return [
+    {
+      id: 'rings',
+      type: 'circle',
+      source: 'marks',
+      filter: ['all', ['>', ['get', 'ring'], 0], ['>=', ['zoom'], ['get', 'markFrom']]],
+      paint: {
+        // The radius doubles with each zoom, as everything on the map does.
+        'circle-radius': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          ['get', 'ring'],
+          20,
+          ['*', 2 ** 20, ['get', 'ring']],
+        ],
+        'circle-color': accentOf(colours),
+        'circle-opacity': byState(0.14, 0.1, 0.05),
+        'circle-stroke-color': accentOf(colours),
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': byState(0.8, 0.6, 0.35),
+      },
+    },
+    {
+      id: 'halos',
+      type: 'circle',
+      source: 'marks',
+      filter: NEEDED,
+      paint: {
+        'circle-radius': ['+', radius, 6],
+        'circle-color': accentOf(colours),
+        'circle-opacity': byState(0.3, 0.22, 0),
+      },
+    },
+    dots('dots', ['all', CLEAR, ['!', PIN]], colours),
+    pins('pins', ['all', CLEAR, PIN], theme),
+    names('area-names', ['get', 'area'], colours),
+    names('mark-names', ['all', ['!', ['get', 'area']], ['>=', ['zoom'], ['get', 'markFrom']]], colours),
+    dots('selected-dot', selectedFilter('selected-dot', null), colours),
+    pins('selected-pin', selectedFilter('selected-pin', null), theme),
+    names('selected-name', selectedFilter('selected-name', null), colours),
+  ];
+}
+
+const accentOf = (colours: Palette): ExpressionSpecification => [
+  'case',
+  ASSOCIATIVE,
+  colours.associative,
+  colours.literal,
+];
+
+function dots(id: string, filter: FilterSpecification, colours: Palette): LayerSpecification {
+  return {
+    id,
+    type: 'circle',
+    source: 'marks',
+    filter,
+    layout: { 'circle-sort-key': ['get', 'count'] },
+    paint: {
+      'circle-radius': radius,
+      'circle-color': ['case', ASSOCIATIVE, colours.halo, colours.literal],
+      'circle-stroke-color': ['case', ASSOCIATIVE, colours.associative, colours.halo],
+      'circle-stroke-width': ['case', ASSOCIATIVE, 2.2, 1.5],
+    },
+  };
+}
+
+function pins(id: string, filter: FilterSpecification, theme: Theme): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'marks',
+    filter,
+    layout: {
+      'icon-image': [
+        'concat',
+        'pin-',
+        ['case', ASSOCIATIVE, 'associative', 'literal'],
+        ['case', ['get', 'certain'], '', '-uncertain'],
+        `-${theme}`,
+      ],
+      'icon-anchor': 'bottom',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+  };
+}
+
+/** The names of places: an area's across it, spaced out as on a printed map; a mark's beside it. */
+function names(id: string, filter: FilterSpecification, colours: Palette): LayerSpecification {
+  const areas = id === 'area-names';
+  const selected = id === 'selected-name';
+  return {
+    id,
+    type: 'symbol',
+    source: 'marks',
+    filter,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [...(selected ? FONTS.bold : FONTS.medium)],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 7, 14],
+      'text-variable-anchor': areas
+        ? ['center', 'top', 'bottom', 'left', 'right']
+        : ['left', 'right', 'top', 'bottom', 'top-left', 'top-right'],
+      'text-radial-offset': 0.75,
+      'text-justify': 'auto',
+      'text-max-width': 8,
+      'text-allow-overlap': selected,
+      'symbol-sort-key': ['-', ['get', 'count']],
+      ...(areas && { 'text-letter-spacing': 0.08, 'text-transform': 'uppercase' as const }),
+    },
+    paint: {
+      'text-color': accentOf(colours),
+      'text-halo-color': colours.halo,
+      'text-halo-width': 1.6,
+      // The selected name is written by its own layer.
+      ...(!areas && !selected && { 'text-opacity': byState(0, 1, 1) }),
+    },
+  };
+}

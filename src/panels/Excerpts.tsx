@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
+import { summariesOf } from '../story/summaries.ts';
+import { words } from '../words/words.ts';
+import { ExcerptQuote } from './ExcerptQuote.tsx';
+import { type Folding, Panel } from './Panel.tsx';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
+import './excerpts.css';
+
+/** Every sentence that names the selected place, in reading order. */
+export function Excerpts({ folding }: { folding: Folding | null }) {
+  const store = useWhereinStore();
+  const story = useWherein((state) => state.story);
+  const selection = useWherein((state) => state.selection);
+  const excerpts = useMemo(() => selectedExcerpts({ story, selection }), [story, selection]);
+  const mention = selectedMention({ story, selection });
+  const summary = summariesOf(story).get(selectedPlace({ story, selection }) ?? '');
+  const detail = summary?.place.name ?? mention?.quote;
+  return (
+    <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>
+      {selection.type === 'none' ? (
+        <p className="empty">{words.pickOne}</p>
+      ) : (
+        <>
+          <p className="excerpts-about">
+            <span>
+              {summary
+                ? [words.kinds[summary.place.kind], ...summary.wayUp.map((up) => up.name)].join(' · ')
+                : words.notResolved}
+              {summary && ` · ${words.mentions(summary.mentions.length)}`}
+            </span>
+            <button type="button" onClick={() => store.getState().clear()}>
+              <X size={14} aria-hidden /> {words.clearSelection}
+            </button>
+          </p>
+          {summary && summary.place.certainty !== 'certain' && (
+            <p className="excerpts-note">
+              {[words.certainties[summary.place.certainty], summary.place.note].filter(Boolean).join('. ')}
+            </p>
+          )}
+          {excerpts.length === 0 && <p className="empty">{words.neverNamed}</p>}
+          <ol className="excerpt-list" lang={story.lang}>
+            {excerpts.map((excerpt) => (
+              <li key={excerpt.start}>
+                <ExcerptQuote excerpt={excerpt} selected={mention} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { formatHash } from '../state/address.ts';
+import { isAssociative } from '../story/isAssociative.ts';
+import type { Mention } from '../story/types.ts';
+import { followLink } from './followLink.ts';
+import { mentionElementId } from './mentionElementId.ts';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
+
+interface Props {
+  mention: Mention;
+  isSelected: boolean;
+  isOfSelectedPlace: boolean;
+}
+
+/** One mention in the article: a real link, so that it works by keyboard, can be copied, and makes sense alone. */
+export const MentionLink = memo(function MentionLink({ mention, isSelected, isOfSelectedPlace }: Props) {
+  const store = useWhereinStore();
+  const isLit = useWherein((state) => mention.place !== null && state.hover === mention.place);
+  const light = () => store.getState().setHover(mention.place);
+  const dim = () => store.getState().setHover(null);
+  return (
+    <a
+      id={mentionElementId(mention.id)}
+      href={formatHash({ type: 'mention', mention: mention.id }, store.getState().story)}
+      className="mention"
+      data-associative={isAssociative(mention.role) || undefined}
+      data-unresolved={mention.place === null || undefined}
+      data-lit={isLit || undefined}
+      data-of-selected={isOfSelectedPlace || undefined}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={followLink(() => store.getState().select({ type: 'mention', mention: mention.id }))}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocus={light}
+      onBlur={dim}
+    >
+      {mention.quote}
+    </a>
+  );
+});

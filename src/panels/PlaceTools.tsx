@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { SortOrder } from '../state/selectors.ts';
+import { ROLES } from '../story/schema.ts';
+import { words } from '../words/words.ts';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
+
+interface Props {
+  order: SortOrder;
+  setOrder(order: SortOrder): void;
+}
+
+const ORDERS = ['appearance', 'count', 'name'] as const satisfies readonly SortOrder[];
+const ANY_ROLE = ['any', ...ROLES] as const;
+
+/** Filters by name and role, and the order of the list. */
+export function PlaceTools({ order, setOrder }: Props) {
+  const { setFilter } = useWhereinStore().getState();
+  const { name, role } = useWherein((state) => state.filter);
+  const roleId = useId();
+  const orderId = useId();
+  return (
+    <div className="place-tools">
+      <input
+        type="search"
+        value={name}
+        aria-label={words.filterByName}
+        placeholder={words.filterHint}
+        onChange={(event) => setFilter({ name: event.target.value })}
+      />
+      <label className="hidden" htmlFor={roleId}>
+        {words.filterByRole}
+      </label>
+      <select
+        id={roleId}
+        value={role}
+        onChange={(event) =>
+          setFilter({ role: ANY_ROLE.find((known) => known === event.target.value) ?? 'any' })
+        }
+      >
+        {ANY_ROLE.map((known) => (
+          <option key={known} value={known}>
+            {known === 'any' ? words.anyRole : `${words.roles[known]}: ${words.roleMeanings[known]}`}
+          </option>
+        ))}
+      </select>
+      <label className="hidden" htmlFor={orderId}>
+        {words.sortBy}
+      </label>
+      <select
+        id={orderId}
+        value={order}
+        onChange={(event) => setOrder(ORDERS.find((known) => known === event.target.value) ?? 'appearance')}
+      >
+        {ORDERS.map((known) => (
+          <option key={known} value={known}>
+            {words.sorts[known]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

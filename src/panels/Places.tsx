@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
+import { words } from '../words/words.ts';
+import { type Folding, Panel } from './Panel.tsx';
+import { PlaceRow } from './PlaceRow.tsx';
+import { PlaceTools } from './PlaceTools.tsx';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
+import './places.css';
+
+/** The story's places: filtered, sorted, each a button that selects it. */
+export function Places({ folding }: { folding: Folding | null }) {
+  const store = useWhereinStore();
+  const [order, setOrder] = useState<SortOrder>('appearance');
+  const story = useWherein((state) => state.story);
+  const shown = useWherein(useShallow(visiblePlaces));
+  const selected = useWherein(selectedPlace);
+  const hover = useWherein((state) => state.hover);
+  const detail = words.showing(shown.length, story.places.length);
+  return (
+    <Panel id="places" label={words.places} detail={<span role="status">{detail}</span>} folding={folding}>
+      <PlaceTools order={order} setOrder={setOrder} />
+      {shown.length > 0 ? (
+        <ul className="place-list">
+          {sortPlaces(shown, order, story.lang).map((summary) => (
+            <PlaceRow
+              key={summary.place.id}
+              summary={summary}
+              length={story.text.length}
+              isSelected={summary.place.id === selected}
+              isLit={summary.place.id === hover}
+            />
+          ))}
+        </ul>
+      ) : (
+        <div className="empty">
+          <p>{story.places.length > 0 ? words.noneShown : words.noPlaces}</p>
+          {story.places.length > 0 && (
+            <button type="button" onClick={() => store.getState().setFilter({ name: '', role: 'any' })}>
+              {words.clearFilter}
+            </button>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PlaceSummary } from '../story/summaries.ts';
+import type { Role } from '../story/types.ts';
+
+/** Which places are shown, in the list and on the map. */
+export interface Filter {
+  /** Part of a name, in any case and with or without accents. */
+  readonly name: string;
+  /** Only places with a mention in this role. */
+  readonly role: Role | 'any';
+}
+
+export const NO_FILTER: Filter = { name: '', role: 'any' };
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/** Whether a place passes the filter; its name, or a way the text names it, must hold what was typed. */
+export function passes({ place, mentions, roles }: PlaceSummary, filter: Filter): boolean {
+  if (filter.role !== 'any' && !roles.has(filter.role)) return false;
+  const wanted = fold(filter.name);
+  if (!wanted) return true;
+  return [place.name, ...mentions.map((mention) => mention.quote)].some((name) =>
+    fold(name).includes(wanted),
+  );
+}
