@@ -43,7 +43,10 @@ export function containsBounds(outer: Bounds, inner: Bounds): boolean {
   if (inner[1] < outer[1] || inner[3] > outer[3]) return false;
   if (outer[2] - outer[0] >= 360) return true;
   const west = outer[0] + modulo(inner[0] - outer[0], 360);
-  return west + (inner[2] - inner[0]) <= outer[2];
+  return west + (inner[2] - inner[0]) <= outer[2] + ROUNDING;
 }
+
+/** A tenth of a millimetre, in degrees: going round the globe costs the last digits. */
+const ROUNDING = 1e-9;
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;

@@ -1,0 +1,91 @@
+import { expect, test } from './support/page.ts';
+
+test('wide: article and map stand side by side, and the map stays as the article scrolls', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  const article = await reader.article.boundingBox();
+  const map = await reader.map.boundingBox();
+  expect(article && map && article.x + article.width <= map.x + 1).toBe(true);
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  expect((await reader.map.boundingBox())?.y).toBe(map?.y);
+  await expect(reader.places).toBeInViewport({ ratio: 0.99 });
+});
+
+test('no size makes the page scroll sideways', async ({ reader, page }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [768, 1024],
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await reader.open();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  }
+});
+
+test.describe('narrow', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('map and text are both in sight, and neither traps the scroll', async ({ reader, page }) => {
+    await reader.open();
+    await reader.mapAtRest();
+    await expect(reader.map).toBeInViewport();
+    await expect(reader.mention('m4')).toBeInViewport();
+    const map = await reader.map.boundingBox();
+    const before = await reader.camera();
+    await page.mouse.move(200, (map?.y ?? 0) + 100);
+    await page.mouse.wheel(0, 500);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await reader.camera()).toBe(before);
+    await expect(reader.map).toBeInViewport();
+  });
+
+  test('one finger on the map scrolls the page', async ({ reader, page }) => {
+    await reader.open();
+    await reader.mapAtRest();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.synthesizeScrollGesture', {
+      x: 195,
+      y: 240,
+      yDistance: -300,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  test('the sheet opens for a place, shows its excerpts, and makes way for the sentence', async ({
+    reader,
+  }) => {
+    await reader.open();
+    await reader.places.getByRole('button', { name: 'Places' }).click();
+    await reader.place('Syria').click();
+    await expect(reader.excerpt(1)).toBeVisible();
+    await reader.excerpt(1).getByRole('link').click();
+    await expect(reader.excerpt(1)).toBeHidden();
+    await expect(reader.article.locator('a.mention[aria-current]')).toBeInViewport();
+    const map = await reader.map.boundingBox();
+    const mention = await reader.article.locator('a.mention[aria-current]').boundingBox();
+    expect(mention?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
+  });
+});
+
+test('the theme follows the system until it is chosen, and the choice is kept', async ({ reader, page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await reader.open();
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await paper()).not.toBe(dark);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await page.goto('/?theme=dark');
+  expect(await paper()).toBe(dark);
+});

@@ -1,0 +1,149 @@
+import { expect, test } from './support/page.ts';
+
+const BAGHDAD = [44.4009, 33.3406] as const;
+const IRAN = [57, 31] as const;
+const ARABIA = [47, 23] as const;
+
+test('the page opens with the article, its places and the map', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText(
+    'US drone kills militia commander in Baghdad',
+  );
+  await expect(reader.places.getByRole('listitem')).toHaveCount(12);
+  await expect(reader.excerpts).toContainText('Choose a place');
+  await reader.mapAtRest();
+  await expect(reader.selectedPlace()).toHaveCount(0);
+});
+
+test('clicking a marker selects its place everywhere', async ({ reader }) => {
+  await reader.open();
+  await reader.clickMap(...BAGHDAD);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
+  await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(8);
+  await expect(reader.article.locator('[data-of-selected]')).toHaveText(Array(8).fill('Baghdad'));
+  expect(reader.hash()).toBe('#place=baghdad');
+});
+
+test('clicking an area selects its country, and the smaller of two areas', async ({ reader }) => {
+  await reader.open();
+  await reader.clickMap(...IRAN);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
+  await reader.clickMap(...ARABIA);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Middle East/);
+});
+
+test('clicking the bare map clears', async ({ reader }) => {
+  await reader.open('/#place=iran');
+  await reader.clickMap(75, 10);
+  await expect(reader.selectedPlace()).toHaveCount(0);
+  expect(reader.hash()).toBe('');
+});
+
+test('the pointer over a marker lights its place in the text and in the list', async ({ reader, page }) => {
+  await reader.open();
+  const { x, y } = await reader.pixel(...BAGHDAD);
+  await page.mouse.move(x, y);
+  await expect(reader.article.locator('[data-lit]')).toHaveCount(8);
+  await expect(reader.places.locator('[data-lit]')).toContainText('Baghdad');
+  await page.mouse.move(x, y + 180);
+  await expect(reader.article.locator('[data-lit="true"]', { hasText: 'Baghdad' })).toHaveCount(0);
+});
+
+test('hovering or focusing a mention lights its place', async ({ reader, page }) => {
+  await reader.open();
+  await reader.mention('m3').hover();
+  await expect(reader.places.locator('[data-lit]')).toContainText('United States');
+  await page.mouse.move(0, 0);
+  await expect(reader.places.locator('[data-lit]')).toHaveCount(0);
+  await reader.mention('m4').focus();
+  await expect(reader.places.locator('[data-lit]')).toContainText('Baghdad');
+});
+
+test('a mention selects its place and itself', async ({ reader }) => {
+  await reader.open();
+  await reader.mention('m4').click();
+  await expect(reader.mention('m4')).toHaveAttribute('aria-current', 'true');
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
+  await expect(reader.excerpts.locator('[aria-current="true"]')).toHaveCount(1);
+  expect(reader.hash()).toBe('#place=baghdad&mention=m4');
+});
+
+test('excerpts stand in reading order with the mention marked, and following one brings the article there', async ({
+  reader,
+}) => {
+  await reader.open();
+  await reader.place('Syria').click();
+  await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);
+  await expect(reader.excerpt(0)).toContainText('next door in Syria');
+  await expect(reader.excerpt(1)).toContainText('900 in Syria');
+  await expect(reader.excerpt(0).locator('mark')).toHaveText('Syria');
+  const target = reader.article.locator('a.mention', { hasText: 'Syria' }).nth(1);
+  await expect(target).not.toBeInViewport();
+  await reader.excerpt(1).getByRole('link').click();
+  await expect(target).toBeInViewport();
+  await expect(target).toBeFocused();
+  await expect(target).toHaveAttribute('aria-current', 'true');
+  await expect(reader.excerpt(1).getByRole('link')).toHaveAttribute('aria-current', 'true');
+});
+
+test('Escape clears, wherever the focus is', async ({ reader, page }) => {
+  await reader.open('/#place=iran');
+  await expect(reader.selectedPlace()).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(reader.selectedPlace()).toHaveCount(0);
+  await expect(reader.excerpts).toContainText('Choose a place');
+});
+
+test('selecting what is in sight moves neither the map nor the article', async ({ reader, page }) => {
+  await reader.open();
+  const before = await reader.camera();
+  await reader.place('Baghdad').click();
+  await expect(reader.selectedPlace()).toHaveCount(1);
+  await reader.place('Iraq').click();
+  await reader.mention('m4').click();
+  await page.waitForTimeout(400);
+  expect(await reader.camera()).toBe(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('selecting what is out of sight brings the map there', async ({ reader }) => {
+  await reader.open();
+  const before = await reader.camera();
+  await reader.place('Washington').click();
+  await expect.poll(() => reader.camera()).not.toBe(before);
+  const { x, y } = await reader.pixel(-77.0364, 38.8951);
+  const box = await reader.map.boundingBox();
+  expect(x).toBeGreaterThan(box?.x ?? 0);
+  expect(x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  expect(y).toBeGreaterThan(box?.y ?? 0);
+  expect(y).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+});
+
+test('a street is brought apart from its city, and can then be clicked', async ({ reader, page }) => {
+  await reader.open();
+  await reader.place('Palestine Street').click();
+  await expect.poll(async () => Number((await reader.camera()).split(',')[2])).toBeGreaterThan(8);
+  await page.keyboard.press('Escape');
+  await expect(reader.selectedPlace()).toHaveCount(0);
+  await reader.clickMap(44.437, 33.346);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Palestine Street/);
+});
+
+test('selecting is answered within a frame', async ({ reader, page }) => {
+  await reader.open();
+  await reader.mapAtRest();
+  const frames = await page.evaluate(async () => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('#places li button')];
+    const late: string[] = [];
+    for (const button of buttons) {
+      await new Promise(requestAnimationFrame);
+      button.click();
+      await new Promise(requestAnimationFrame);
+      const excerpts = document.querySelectorAll('#excerpts blockquote').length;
+      const lit = document.querySelectorAll('#article [data-of-selected]').length;
+      if (button.getAttribute('aria-current') !== 'true' || !excerpts || !lit) late.push(button.textContent);
+    }
+    return late;
+  });
+  expect(frames).toEqual([]);
+});

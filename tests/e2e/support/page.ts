@@ -1,0 +1,93 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { project } from '../../../src/geo/mercator.ts';
+
+export { expect };
+
+/** The page as a reader uses it, so that tests read like prose. */
+export class Reader {
+  readonly page: Page;
+  readonly article: Locator;
+  readonly places: Locator;
+  readonly excerpts: Locator;
+  readonly map: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    const region = (name: string) => page.getByRole('region', { name, exact: true });
+    this.article = region('Article');
+    this.places = region('Places');
+    this.excerpts = region('Excerpts');
+    this.map = region('Map');
+  }
+
+  async open(address = '/'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.article.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Waits until the camera has come to rest. */
+  async mapAtRest(): Promise<void> {
+    await expect(this.map.locator('[data-camera]')).toBeVisible();
+  }
+
+  place(name: string): Locator {
+    return this.places.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  mention(id: string): Locator {
+    return this.page.locator(`#mention-${id}`);
+  }
+
+  excerpt(n: number): Locator {
+    return this.excerpts.getByRole('blockquote').nth(n);
+  }
+
+  /** Where a point of the globe is in the window, in CSS pixels, with the camera at rest. */
+  async pixel(lng: number, lat: number): Promise<{ x: number; y: number }> {
+    await this.mapAtRest();
+    const canvas = this.map.locator('[data-camera]');
+    const [centreLng = 0, centreLat = 0, zoom = 0] = ((await canvas.getAttribute('data-camera')) ?? '')
+      .split(',')
+      .map(Number);
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('The map is not on the page');
+    const [cx, cy] = project([centreLng, centreLat], zoom);
+    const [px, py] = project([lng, lat], zoom);
+    return { x: box.x + box.width / 2 + px - cx, y: box.y + box.height / 2 + py - cy };
+  }
+
+  async clickMap(lng: number, lat: number): Promise<void> {
+    const { x, y } = await this.pixel(lng, lat);
+    await this.page.mouse.click(x, y);
+  }
+
+  async camera(): Promise<string> {
+    await this.mapAtRest();
+    return (await this.map.locator('[data-camera]').getAttribute('data-camera')) ?? '';
+  }
+
+  selectedPlace(): Locator {
+    return this.places.locator('button[aria-current="true"]');
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+}
+
+/** A test with a reader; it fails where the page throws, or asks any other host for anything. */
+export const test = base.extend<{ reader: Reader }>({
+  reader: async ({ page, baseURL }, use) => {
+    const errors: string[] = [];
+    const strangers: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.hostname !== new URL(baseURL ?? '').hostname)
+        strangers.push(request.url());
+    });
+    await use(new Reader(page));
+    expect(errors).toEqual([]);
+    expect(strangers).toEqual([]);
+  },
+});

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+// Which folders of src a folder may import from. The arrows go one way.
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  story: [],
+  geo: [],
+  words: ['story'],
+  gazetteer: ['story', 'geo'],
+  geoparse: ['gazetteer', 'story', 'geo'],
+  state: ['story', 'geo'],
+  import: ['story'],
+  export: ['story', 'geo'],
+  map: ['state', 'story', 'geo', 'words'],
+  panels: ['state', 'story', 'geo', 'words'],
+  worker: ['geoparse', 'gazetteer', 'story', 'geo'],
+  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words'],
+  embed: ['story', 'words'],
+  cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
+};
+
+// The only folder that may import a package.
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  'maplibre-gl': ['map'],
+  react: ['app', 'panels', 'map'],
+  yaml: ['story'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.tsx?$/.test(name),
+);
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports: Import[] = files.flatMap((file) => {
+  const code = readFileSync(join('src', file), 'utf8');
+  const targets = [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target]) => target ?? '');
+  return targets.map((to) => ({
+    from: file,
+    to: to.startsWith('.') ? relative('src', join('src', dirname(file), to)) : to,
+  }));
+});
+
+const folder = (file: string) => file.split('/')[0] ?? '';
+const isFile = (target: string) => files.includes(target);
+
+test('every folder is known', () => {
+  expect(Object.keys(ARROWS)).toEqual(expect.arrayContaining([...new Set(files.map(folder))]));
+});
+
+test('every arrow between folders is one that the design draws', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      isFile(to) && folder(from) !== folder(to) && !ARROWS[folder(from)]?.includes(folder(to)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no files import each other in a cycle', () => {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of imports) if (isFile(to)) targets.set(from, [...(targets.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of targets.get(file) ?? []) {
+      const cycle = visit(next, [...trail, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  expect(files.map((file) => visit(file, [])).filter(Boolean)).toEqual([]);
+});
+
+test('packages stay in the folders that own them', () => {
+  const wrong = imports.filter(({ from, to }) =>
+    Object.entries(OWNERS).some(
+      ([name, owners]) => (to === name || to.startsWith(`${name}/`)) && !owners.includes(folder(from)),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the arrows were read', () => {
+  expect(imports.filter(({ to }) => isFile(to)).length).toBeGreaterThan(50);
+});
