@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative addresses, so that a build works from any folder of any host.
   base: './',
+  // A missing file is a 404, as on any static host, and not the page.
+  appType: 'mpa',
   plugins: [react()],
   build: { target: 'es2022', sourcemap: true },
   worker: { format: 'es' },

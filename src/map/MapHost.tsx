@@ -37,7 +37,8 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
       const world = await loadWorld(new URL('data/world.json', document.baseURI));
       if (isGone || !container.current) return;
       const { select, setHover } = store.getState();
-      map = new PlaceMap(container.current, world, mapView(store.getState(), firstTheme.current), {
+      view.current = mapView(store.getState(), firstTheme.current);
+      map = new PlaceMap(container.current, world, view.current, {
         onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
         onHover: setHover,
       });

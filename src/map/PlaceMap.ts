@@ -30,6 +30,8 @@ export interface MapEvents {
 
 /** The space kept free around what the camera shows, in pixels. */
 const MARGIN = 36;
+/** A story of a single place is looked at as a town is, known to so many metres. */
+const TOWN = 8000;
 /** How far from a mark a click still hits it, in pixels. */
 const REACH = 5;
 
@@ -41,16 +43,21 @@ export class PlaceMap {
   readonly #map: MapLibre;
   readonly #world: World;
   readonly #container: HTMLElement;
-  #view: MapView | null = null;
-  #features: StoryFeatures | null = null;
-  #ready: Promise<void>;
+  readonly #ready: Promise<void>;
+  #features: StoryFeatures;
+  /** What is drawn now; the story and the theme from the start, the rest once the map has loaded. */
+  #view: MapView;
 
   constructor(container: HTMLElement, world: World, view: MapView, events: MapEvents) {
     this.#world = world;
     this.#container = container;
+    this.#view = { ...view, selected: null, lit: null };
+    this.#features = storyFeatures(view.places, world);
+    const frame = storyFrame(view.places, this.#features.bounds);
     this.#map = new MapLibre({
       container,
-      style: mapStyle(view.theme, world),
+      style: mapStyle(view.theme, world, this.#features),
+      ...(frame && { bounds: [...frame], fitBoundsOptions: this.#frameOptions(frame) }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -68,7 +75,9 @@ export class PlaceMap {
     canvas.setAttribute('role', 'application');
     for (const { name, image } of pinImages()) this.#map.addImage(name, image, { pixelRatio: PIN_RATIO });
     this.#listen(events);
-    this.#ready = this.#map.once('load').then(() => undefined);
+    this.#ready = this.#map.once('load').then(() => this.#yieldNames());
+    // The camera needs no data, so it looks at the selected place from the first frame.
+    if (view.selected !== null) this.#reveal(view.selected, false);
   }
 
   /** Draws a view; safe to call with the same one again, and before the map has loaded. */
@@ -87,9 +96,9 @@ export class PlaceMap {
   }
 
   /** Shows where most of the story happens. */
-  showStory(animate = true): void {
-    const frame = this.#view && this.#features && storyFrame(this.#view.places, this.#features.bounds);
-    if (frame) this.#fit(frame, animate);
+  showStory(): void {
+    const frame = storyFrame(this.#view.places, this.#features.bounds);
+    if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
   }
 
   remove(): void {
@@ -99,32 +108,35 @@ export class PlaceMap {
   #draw(view: MapView): void {
     const last = this.#view;
     this.#view = view;
-    if (view.theme !== last?.theme) this.#setTheme(view);
-    if (view.places !== last?.places) this.#setPlaces(view);
-    if (!last) this.showStory(false);
-    if (view.selected !== last?.selected)
-      this.#setSelected(view.selected, last?.selected ?? null, last !== null);
-    if (view.lit !== last?.lit) {
-      this.#setState(last?.lit ?? null, 'lit', false);
-      this.#setState(view.lit, 'lit', true);
-    }
+    if (view.theme !== last.theme) this.#setTheme(view);
+    if (view.places !== last.places) this.#setPlaces(view);
+    if (view.selected !== last.selected) this.#setSelected(view.selected, last.selected);
+    if (view.lit === last.lit) return;
+    this.#setState(last.lit, 'lit', false);
+    this.#setState(view.lit, 'lit', true);
   }
 
   #setPlaces(view: MapView): void {
     this.#features = storyFeatures(view.places, this.#world);
     this.#source('areas').setData(this.#features.areas);
     this.#source('marks').setData(this.#features.marks);
-    const names = view.places.map(({ place }) => place.name);
-    const codes = view.places.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
+    this.#yieldNames();
+  }
+
+  /** A name that the story writes is not written by the base as well. */
+  #yieldNames(): void {
+    const { places } = this.#view;
+    const names = places.map(({ place }) => place.name);
+    const codes = places.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
     this.#map.setFilter('capital-names', ['!', ['in', ['get', 'name'], ['literal', names]]]);
     this.#map.setFilter('country-names', ['!', ['in', ['get', 'code'], ['literal', codes]]]);
   }
 
-  #setSelected(selected: string | null, last: string | null, animate: boolean): void {
+  #setSelected(selected: string | null, last: string | null): void {
     this.#setState(last, 'selected', false);
     this.#setState(selected, 'selected', true);
     for (const layer of SELECTED_LAYERS) this.#map.setFilter(layer, selectedFilter(layer, selected));
-    if (selected !== null) this.#reveal(selected, animate);
+    if (selected !== null) this.#reveal(selected, true);
   }
 
   #setState(place: string | null, key: 'selected' | 'lit', value: boolean): void {
@@ -135,7 +147,7 @@ export class PlaceMap {
 
   /** The themes differ in nothing but values, so those are set one by one and no data is read again. */
   #setTheme(view: MapView): void {
-    for (const layer of mapStyle(view.theme, this.#world).layers) {
+    for (const layer of mapStyle(view.theme, this.#world, this.#features).layers) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.#map.setPaintProperty(layer.id, name as never, value as never);
       }
@@ -146,10 +158,10 @@ export class PlaceMap {
   }
 
   #reveal(id: string, animate: boolean): void {
-    const summary = this.#view?.places.find(({ place }) => place.id === id);
+    const summary = this.#view.places.find(({ place }) => place.id === id);
     if (!summary) return;
     const { place, wayUp } = summary;
-    const bounds = this.#features?.bounds.get(id);
+    const bounds = this.#features.bounds.get(id);
     if (!bounds && !place.point) return;
     const sight = this.#sight();
     const move = cameraMove(
@@ -159,18 +171,14 @@ export class PlaceMap {
             type: 'point',
             point: place.point ?? [0, 0],
             precision: precisionOf(place),
-            holders: wayUp.flatMap((up) =>
-              up.point && !this.#features?.bounds.has(up.id) ? [up.point] : [],
-            ),
+            holders: wayUp.flatMap((up) => (up.point && !this.#features.bounds.has(up.id) ? [up.point] : [])),
           },
       sight,
     );
-    if (move?.type === 'fit') this.#fit(move.bounds, animate);
-    if (move?.type === 'centre') {
-      const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
-      if (animate) this.#map.flyTo({ ...camera, maxDuration: 1400 });
-      else this.#map.jumpTo(camera);
-    }
+    if (!move) return;
+    const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
+    if (animate) this.#map.flyTo({ ...camera, maxDuration: 1400 });
+    else this.#map.jumpTo(camera);
   }
 
   #sight(): Sight {
@@ -179,17 +187,16 @@ export class PlaceMap {
     const southWest = this.#map.unproject([margin, height - margin]);
     const northEast = this.#map.unproject([width - margin, margin]);
     const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-    return { bounds, zoom: this.#map.getZoom(), width, height };
+    return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }
 
-  #fit([west, south, east, north]: Bounds, animate: boolean): void {
-    const middle: [number, number] = [(west + east) / 2, (south + north) / 2];
-    this.#map.fitBounds([west, south, east, north], {
-      padding: Math.min(MARGIN, this.#container.clientWidth / 8, this.#container.clientHeight / 8),
-      maxZoom: closestZoom(middle, 8000),
-      animate,
+  #frameOptions([west, south, east, north]: Bounds) {
+    const { clientWidth, clientHeight } = this.#container;
+    return {
+      padding: Math.min(MARGIN, clientWidth / 8, clientHeight / 8),
+      maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
       maxDuration: 1400,
-    });
+    };
   }
 
   #source(name: string): GeoJSONSource {
@@ -219,7 +226,6 @@ export class PlaceMap {
 
   /** The place drawn at a pixel: a mark before an area, and the smallest of several areas. */
   #placeAt({ x, y }: { x: number; y: number }): string | null {
-    if (!this.#features) return null;
     const box: [PointLike, PointLike] = [
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],

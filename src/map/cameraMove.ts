@@ -1,9 +1,9 @@
 import { type Bounds, containsBounds } from '../geo/bounds.ts';
-import { project, zoomFor } from '../geo/mercator.ts';
+import { project, unproject, zoomFor } from '../geo/mercator.ts';
 
 type Point = readonly [number, number];
 
-/** What the reader sees: the box in degrees without the margins, the zoom, and the size in pixels. */
+/** What the reader sees: the box in degrees without the margins, the zoom, and the size in pixels, without the margins too. */
 export interface Sight {
   readonly bounds: Bounds;
   readonly zoom: number;
@@ -23,12 +23,16 @@ export type Target =
       readonly holders: readonly Point[];
     };
 
-export type CameraMove =
-  | { readonly type: 'fit'; readonly bounds: Bounds }
-  | { readonly type: 'centre'; readonly point: Point; readonly zoom: number };
+/** Where the camera goes: the point, in degrees, that comes to the middle, and the zoom. */
+export interface CameraMove {
+  readonly point: Point;
+  readonly zoom: number;
+}
 
 /** An area shorter than this cannot be made out, in pixels. */
 const SMALLEST = 24;
+/** A small area is looked at from where its longer side takes this many pixels, its neighbours around it. */
+const COMFORTABLE = 200;
 /** Two marks nearer than this read as one, in pixels. */
 const APART = 36;
 /** A point out of sight is looked at from here at least: a town in its surroundings. */
@@ -42,10 +46,22 @@ export function cameraMove(target: Target, sight: Sight): CameraMove | null {
 }
 
 function toArea(bounds: Bounds, sight: Sight): CameraMove | null {
-  const [left, top] = project([bounds[0], bounds[3]], sight.zoom);
-  const [right, bottom] = project([bounds[2], bounds[1]], sight.zoom);
-  const isLarge = Math.max(right - left, bottom - top) >= SMALLEST;
-  return isLarge && containsBounds(sight.bounds, bounds) ? null : { type: 'fit', bounds };
+  const [left, top] = project([bounds[0], bounds[3]], 0);
+  const [right, bottom] = project([bounds[2], bounds[1]], 0);
+  const zoomWhere = (pixels: number) => Math.log2(pixels / Math.max(right - left, bottom - top, 1e-9));
+  if (sight.zoom >= zoomWhere(SMALLEST) && containsBounds(sight.bounds, bounds)) return null;
+  const whole = frameZoom(bounds, sight);
+  return {
+    point: unproject([(left + right) / 2, (top + bottom) / 2], 0),
+    zoom: Math.min(whole, Math.max(sight.zoom, zoomWhere(COMFORTABLE))),
+  };
+}
+
+/** The zoom at which a box, in degrees, fills a window, in pixels without its margins. */
+export function frameZoom(bounds: Bounds, { width, height }: Pick<Sight, 'width' | 'height'>): number {
+  const [left, top] = project([bounds[0], bounds[3]], 0);
+  const [right, bottom] = project([bounds[2], bounds[1]], 0);
+  return Math.log2(Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9)));
 }
 
 function toPoint(target: Extract<Target, { type: 'point' }>, sight: Sight): CameraMove | null {
@@ -55,7 +71,7 @@ function toPoint(target: Extract<Target, { type: 'point' }>, sight: Sight): Came
   const inSight = containsBounds(sight.bounds, [point[0], point[1], point[0], point[1]]);
   if (inSight && sight.zoom >= Math.min(apart, closest)) return null;
   const wanted = Math.max(sight.zoom, inSight ? 0 : TOWN_ZOOM, apart);
-  return { type: 'centre', point, zoom: Math.min(wanted, closest) };
+  return { point, zoom: Math.min(wanted, closest) };
 }
 
 /** The zoom from which the marks of two points can be told apart; below 0 where they always can. */

@@ -2,13 +2,12 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { baseLabels, baseLayers } from './baseLayers.ts';
 import { palette, type Theme } from './palette.ts';
+import type { StoryFeatures } from './storyFeatures.ts';
 import { areaLayers, markLayers } from './storyLayers.ts';
 import type { World } from './world.ts';
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** The whole style of the map: the world below, the story above it. The story's places come later, as data. */
-export function mapStyle(theme: Theme, world: World): StyleSpecification {
+/** The whole style of the map: the world below, the story above it. */
+export function mapStyle(theme: Theme, world: World, story: StoryFeatures): StyleSpecification {
   const colours = palette(theme);
   return {
     version: 8,
@@ -17,8 +16,8 @@ export function mapStyle(theme: Theme, world: World): StyleSpecification {
       borders: { type: 'geojson', data: world.borders, tolerance: 0.2 },
       'country-labels': { type: 'geojson', data: countryLabels(world) },
       capitals: { type: 'geojson', data: world.capitals },
-      areas: { type: 'geojson', data: EMPTY, promoteId: 'id', tolerance: 0.2 },
-      marks: { type: 'geojson', data: EMPTY, promoteId: 'id' },
+      areas: { type: 'geojson', data: story.areas, promoteId: 'id', tolerance: 0.2 },
+      marks: { type: 'geojson', data: story.marks, promoteId: 'id' },
     },
     layers: [
       ...baseLayers(colours),

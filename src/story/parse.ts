@@ -19,6 +19,8 @@ export function parseStory(input: unknown): Story {
   }
   const { blocks, ...rest } = result.output;
   const story: Story = { ...rest, blocks: blocks ?? paragraphBlocks(rest.text) };
+  // Quotes first: where the text was edited, they say so best.
+  checkQuotes(story);
   checkBlocks(story.blocks, story.text);
   checkPlaces(story.places);
   checkMentions(story);
@@ -95,7 +97,20 @@ function checkPlaces(places: readonly Place[]): void {
   });
 }
 
-function checkMentions({ text, blocks, places, mentions }: Story): void {
+function checkQuotes({ text, mentions }: Story): void {
+  mentions.forEach((mention, i) => {
+    const path = `mentions[${i}]`;
+    checkSpan(mention, text, path);
+    const found = text.slice(mention.start, mention.end);
+    if (found === mention.quote) return;
+    throw new StoryError(
+      `${path}.quote`,
+      `says “${shorten(mention.quote)}”, but the text there is “${shorten(found)}”`,
+    );
+  });
+}
+
+function checkMentions({ blocks, places, mentions }: Story): void {
   const placeIds = new Set(places.map((place) => place.id));
   const ids = new Set<string>();
   let end = 0;
@@ -104,21 +119,15 @@ function checkMentions({ text, blocks, places, mentions }: Story): void {
     const path = `mentions[${i}]`;
     if (ids.has(mention.id)) throw new StoryError(`${path}.id`, `“${mention.id}” is there twice`);
     ids.add(mention.id);
-    checkSpan(mention, text, path);
-    const found = text.slice(mention.start, mention.end);
-    if (found !== mention.quote) {
-      throw new StoryError(
-        `${path}.quote`,
-        `says “${shorten(mention.quote)}”, but the text there is “${shorten(found)}”`,
-      );
-    }
-    if (mention.start < end)
+    if (mention.start < end) {
       throw new StoryError(path, 'overlaps the mention before it, or is out of reading order');
+    }
     end = mention.end;
     while (inBlock < blocks.length && (blocks[inBlock]?.end ?? 0) <= mention.start) inBlock++;
     const block = blocks[inBlock];
-    if (!block || mention.start < block.start || mention.end > block.end)
+    if (!block || mention.start < block.start || mention.end > block.end) {
       throw new StoryError(path, 'crosses the edge of a block');
+    }
     if (mention.place !== null && !placeIds.has(mention.place)) {
       throw new StoryError(`${path}.place`, `there is no place “${mention.place}”`);
     }

@@ -32,7 +32,7 @@ test('no size makes the page scroll sideways', async ({ reader, page }) => {
 });
 
 test.describe('narrow', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('map and text are both in sight, and neither traps the scroll', async ({ reader, page }) => {
     await reader.open();
@@ -51,14 +51,10 @@ test.describe('narrow', () => {
   test('one finger on the map scrolls the page', async ({ reader, page }) => {
     await reader.open();
     await reader.mapAtRest();
-    const client = await page.context().newCDPSession(page);
-    await client.send('Input.synthesizeScrollGesture', {
-      x: 195,
-      y: 240,
-      yDistance: -300,
-      gestureSourceType: 'touch',
-    });
+    const before = await reader.camera();
+    await reader.swipe(300, 150);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await reader.camera()).toBe(before);
   });
 
   test('the sheet opens for a place, shows its excerpts, and makes way for the sentence', async ({

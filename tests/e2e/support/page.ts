@@ -66,6 +66,20 @@ export class Reader {
     return (await this.map.locator('[data-camera]').getAttribute('data-camera')) ?? '';
   }
 
+  /** Moves one finger up or down the middle of the window. */
+  async swipe(from: number, to: number): Promise<void> {
+    const client = await this.page.context().newCDPSession(this.page);
+    const x = (this.page.viewportSize()?.width ?? 0) / 2;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x, y })) });
+    await touch('touchStart', from);
+    for (let step = 1; step <= 10; step++) {
+      await touch('touchMove', from + ((to - from) * step) / 10);
+      await this.page.waitForTimeout(30);
+    }
+    await touch('touchEnd');
+  }
+
   selectedPlace(): Locator {
     return this.places.locator('button[aria-current="true"]');
   }
