@@ -74,6 +74,7 @@ export class PlaceMap {
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'application');
     for (const { name, image } of pinImages()) this.#map.addImage(name, image, { pixelRatio: PIN_RATIO });
+    this.#map.addImage('room', { width: 10, height: 10, data: new Uint8Array(400) });
     this.#listen(events);
     this.#ready = this.#map.once('load').then(() => this.#yieldNames());
     // The camera needs no data, so it looks at the selected place from the first frame.

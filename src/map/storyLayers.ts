@@ -139,6 +139,14 @@ export function markLayers(colours: Palette, theme: Theme): LayerSpecification[]
     dots('selected-dot', selectedFilter('selected-dot', null), colours),
     pins('selected-pin', selectedFilter('selected-pin', null), theme),
     names('selected-name', selectedFilter('selected-name', null), colours),
+    {
+      // Names make room for dots, which do not take part in their placing otherwise.
+      id: 'dot-room',
+      type: 'symbol',
+      source: 'marks',
+      filter: ['all', CLEAR, ['!', PIN]],
+      layout: { 'icon-image': 'room', 'icon-allow-overlap': true },
+    },
   ];
 }
 
