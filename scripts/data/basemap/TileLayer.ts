@@ -5,12 +5,12 @@ export type TileProperties = Record<string, string | number | boolean>;
 
 export type TileFeature = Feature<Geometry, TileProperties>;
 
-/** Features that go into the tiles of some zooms; several may share a name at zooms that do not overlap. */
+/** Features that go into the tiles of some zooms; several may share a name. */
 export interface TileLayer {
   name: string;
   minzoom: number;
   maxzoom: number;
-  /** Simplification in units of 1/4096 of a tile. */
+  /** Simplification in units of 1/2048 of a tile. */
   tolerance: number;
   features: readonly TileFeature[];
 }

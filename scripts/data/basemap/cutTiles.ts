@@ -3,7 +3,7 @@ import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf';
 import type { TileLayer } from './TileLayer.ts';
 
-const extent = 4096;
+const extent = 2048;
 
 /** One vector tile, gzipped. */
 export interface Tile {
@@ -22,12 +22,12 @@ export function cutTiles(layers: readonly TileLayer[]): readonly Tile[] {
     const shown = indexes.filter(({ minzoom, maxzoom }) => minzoom <= z && z <= maxzoom);
     for (let x = 0; x < 2 ** z; x += 1) {
       for (let y = 0; y < 2 ** z; y += 1) {
-        const contents: Record<string, GeoJSONWrapper> = {};
+        const contents = new Map<string, GeoJSONVTFeature[]>();
         for (const { name, index } of shown) {
           const features = visible(index.getTile(z, x, y)?.features ?? [], z);
-          if (features.length) contents[name] = layerOf(name, features);
+          if (features.length) contents.set(name, [...(contents.get(name) ?? []), ...features]);
         }
-        if (Object.keys(contents).length) tiles.push({ z, x, y, bytes: encode(contents) });
+        if (contents.size) tiles.push({ z, x, y, bytes: encode(contents) });
       }
     }
   }
@@ -37,7 +37,7 @@ export function cutTiles(layers: readonly TileLayer[]): readonly Tile[] {
 function indexOf({ features, maxzoom, tolerance }: TileLayer): GeoJSONVT {
   const collection = { type: 'FeatureCollection' as const, features: [...features] };
   // At its last zoom the library leaves every position in, so that there is one more than is cut.
-  return new GeoJSONVT(collection, { maxZoom: maxzoom + 1, indexMaxZoom: 5, tolerance, extent, buffer: 64 });
+  return new GeoJSONVT(collection, { maxZoom: maxzoom + 1, indexMaxZoom: 5, tolerance, extent, buffer: 24 });
 }
 
 function visible(features: readonly GeoJSONVTFeature[], z: number): GeoJSONVTFeature[] {
@@ -53,6 +53,7 @@ function layerOf(name: string, features: GeoJSONVTFeature[]): GeoJSONWrapper {
   return layer;
 }
 
-function encode(layers: Record<string, GeoJSONWrapper>): Uint8Array {
+function encode(contents: ReadonlyMap<string, GeoJSONVTFeature[]>): Uint8Array {
+  const layers = Object.fromEntries([...contents].map(([name, features]) => [name, layerOf(name, features)]));
   return gzipSync(fromVectorTileJs({ layers }), { level: 9 });
 }

@@ -17,7 +17,7 @@ const naturalZooms = [1500, 700, 250, 60, 12, 3, 0.6];
 const townZooms = {
   country: [Infinity, Infinity, 3e6, 5e5, 3e4, 0],
   admin1: [Infinity, Infinity, Infinity, 3e6, 7e5, 1e5, 2e4, 0],
-  none: [Infinity, Infinity, Infinity, 5e6, 1.2e6, 3e5, 8e4, 1.5e4],
+  none: [Infinity, Infinity, Infinity, 5e6, 1.2e6, 3e5, 1e5, 3e4],
 } as const;
 
 /** Names to write: of countries, divisions, waters and landforms, and towns, each with the zoom it comes in at. */

@@ -13,6 +13,9 @@ import { readWater } from './water.ts';
 /** Square degrees from which on a division is drawn at a zoom. */
 const divisionAreas = [Infinity, Infinity, Infinity, 4, 0.4, 0.04];
 
+/** Regions of less degrees of latitude are drawn in more detail. */
+const smallHeight = 3;
+
 /** Regions are drawn large and from a source of their own that stops here. */
 const lastRegionZoom = 5;
 
@@ -28,29 +31,27 @@ export function layers(): readonly TileLayer[] {
     feature(geometry, { id, kind: kinds.get(id) ?? '', minzoom: zoomOfRegion(geometry) }),
   );
   const subdivisions = areasOf(divisions);
+  const inner = feature(borders, { kind: 'admin1', disputed: false });
+  const small = areas.filter(({ geometry }) => heightOf(geometry) < smallHeight);
+  const large = areas.filter(({ geometry }) => heightOf(geometry) >= smallHeight);
   return [
-    { name: 'countries', minzoom: 0, maxzoom: 4, tolerance: 4, features: countries(coarse) },
-    { name: 'countries', minzoom: 5, maxzoom: 7, tolerance: 5, features: countries(fine) },
-    { name: 'admin1', minzoom: 3, maxzoom: 4, tolerance: 10, features: subdivisions },
-    { name: 'admin1', minzoom: 5, maxzoom: 7, tolerance: 6, features: subdivisions },
-    { name: 'regions', minzoom: 0, maxzoom: lastRegionZoom, tolerance: 10, features: areas },
-    { name: 'lakes', minzoom: 0, maxzoom: 7, tolerance: 5, features: lakes(water.lakes) },
-    { name: 'rivers', minzoom: 3, maxzoom: 7, tolerance: 5, features: rivers(water) },
-    { name: 'boundaries', minzoom: 0, maxzoom: 4, tolerance: 4, features: countryBorders(coarse) },
-    {
-      name: 'boundaries',
-      minzoom: 5,
-      maxzoom: 7,
-      tolerance: 5,
-      features: [...countryBorders(fine), feature(borders, { kind: 'admin1', disputed: false })],
-    },
+    { name: 'countries', minzoom: 0, maxzoom: 4, tolerance: 2, features: countries(coarse) },
+    { name: 'countries', minzoom: 5, maxzoom: 7, tolerance: 6, features: withCoarsePoles(fine, coarse) },
+    { name: 'admin1', minzoom: 3, maxzoom: 4, tolerance: 7, features: subdivisions },
+    { name: 'admin1', minzoom: 5, maxzoom: 7, tolerance: 8, features: subdivisions },
+    { name: 'regions', minzoom: 0, maxzoom: lastRegionZoom, tolerance: 10, features: large },
+    { name: 'regions', minzoom: 1, maxzoom: lastRegionZoom, tolerance: 2, features: small },
+    { name: 'lakes', minzoom: 0, maxzoom: 7, tolerance: 4, features: lakes(water.lakes) },
+    { name: 'rivers', minzoom: 3, maxzoom: 7, tolerance: 4, features: rivers(water) },
+    { name: 'boundaries', minzoom: 0, maxzoom: 4, tolerance: 2, features: countryBorders(coarse) },
+    { name: 'boundaries', minzoom: 5, maxzoom: 7, tolerance: 6, features: [...countryBorders(fine), inner] },
     { name: 'places', minzoom: 0, maxzoom: 7, tolerance: 0, features: labels(fine, divisions, towns) },
   ];
 }
 
 function areasOf(divisions: readonly Division[]): TileFeature[] {
   return divisions
-    .filter(({ country }) => country)
+    .filter(({ country }) => country && country !== 'AQ')
     .map(({ id, name, country, geometry }) =>
       feature(geometry, { id, name, iso: country, minzoom: zoomOfDivision(geometry) }),
     );
@@ -64,12 +65,22 @@ function zoomOfDivision(geometry: MultiPolygon): number {
 }
 
 function zoomOfRegion(geometry: Polygon | MultiPolygon): number {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return Math.min(lastRegionZoom, Math.max(0, Math.ceil(Math.log2(6 / heightOf(geometry)))));
+}
+
+/** In degrees of latitude. */
+function heightOf(geometry: Geometry): number {
+  const polygons = geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : polygons.flat();
   const lats = rings.flat().map(([, lat = 0]) => lat);
-  const height =
-    lats.reduce((most, lat) => Math.max(most, lat), -90) -
-    lats.reduce((least, lat) => Math.min(least, lat), 90);
-  return Math.min(lastRegionZoom, Math.max(0, Math.ceil(Math.log2(6 / height))));
+  const north = lats.reduce((most, lat) => Math.max(most, lat), -90);
+  return north - lats.reduce((least, lat) => Math.min(least, lat), 90);
+}
+
+/** Mercator swells the poles: their coasts at full detail would be a fifth of all tiles. */
+function withCoarsePoles(fine: Atlas, coarse: Atlas): TileFeature[] {
+  const polar = ({ properties: { iso } }: TileFeature) => iso === 'AQ' || iso === 'GL';
+  return [...countries(fine).filter((one) => !polar(one)), ...countries(coarse).filter(polar)];
 }
 
 function countries(atlas: Atlas): TileFeature[] {
