@@ -13,7 +13,17 @@ import { unwrap } from './unwrap.ts';
 type Area = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>;
 
 /** Pairs whose common border Natural Earth draws as disputed, indefinite or a line of control. */
-const disputedPairs = new Set(['RS XK', 'CY CY', 'SO SO', 'EH MA', 'IL PS', 'KP KR', 'EG SD', 'SD SS']);
+const disputedPairs = new Set([
+  'RS XK',
+  'CY CY',
+  'SO SO',
+  'UA UA',
+  'EH MA',
+  'IL PS',
+  'KP KR',
+  'EG SD',
+  'SD SS',
+]);
 
 /** Within Crimea, which the source draws as Russia and most of the world and GeoNames count as Ukraine. */
 const crimea = [34.4, 45.3] as const;
@@ -91,20 +101,18 @@ function withCrimea(
   areas: readonly (readonly [Identity, Area])[],
 ): readonly (readonly [Identity, Area])[] {
   const russia = areas.find(([{ iso }]) => iso === 'RU')?.[1];
-  const ukraine = areas.find(([{ iso }]) => iso === 'UA')?.[1];
-  if (russia?.type !== 'MultiPolygon' || !ukraine) throw new Error('no Russia or no Ukraine in world-atlas');
+  if (russia?.type !== 'MultiPolygon') throw new Error('no Russia in world-atlas');
   const part = russia.arcs.find((arcs) => {
     const polygon: TopoPolygon = { type: 'Polygon', arcs };
     return covers(feature(topology, polygon) as { geometry: Polygon }, crimea);
   });
-  if (!part) return areas;
-  const ukrainian = ukraine.type === 'Polygon' ? [ukraine.arcs] : ukraine.arcs;
-  const larger: Area = { ...ukraine, type: 'MultiPolygon', arcs: [...ukrainian, part] };
+  if (!part) throw new Error('no Crimea in world-atlas');
   const smaller: Area = { ...russia, arcs: russia.arcs.filter((arcs) => arcs !== part) };
-  return areas.map(([identity, area]) => {
-    if (area === russia) return [identity, smaller];
-    return [identity, area === ukraine ? larger : area];
-  });
+  const peninsula: Area = { type: 'Polygon', arcs: part, properties: { name: 'Crimea' } };
+  return [
+    ...areas.map(([identity, area]) => [identity, area === russia ? smaller : area] as const),
+    [{ iso: 'UA', name: 'Crimea', disputed: true }, peninsula],
+  ];
 }
 
 function covers({ geometry }: { geometry: Polygon }, [lng, lat]: readonly [number, number]): boolean {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { areaOf } from './areaOf.ts';
 
 /** An area, and which part of it is wanted: that on land, that at sea, or all of it. */
 export interface Uncut {
@@ -11,11 +12,14 @@ export interface Uncut {
   geometry: MultiPolygon;
 }
 
+/** The share of an area that must be left for the cut to be taken. */
+const least = 0.02;
+
 const functionOf = { land: 'ST_Intersection', sea: 'ST_Difference' } as const;
 
 /**
- * Cuts areas by the coast, with GDAL's SpatiaLite. An area of which nothing is left, as a reef that the coast does not
- * show, stays whole.
+ * Cuts areas by the coast, with GDAL's SpatiaLite. An area of which next to nothing is left, as a reef or islets that
+ * the coast hardly shows, stays whole.
  *
  * @throws Error when `ogr2ogr` is not installed.
  */
@@ -31,7 +35,9 @@ export function cutByCoast(
       const those = areas.filter((area) => area.side === side);
       write(join(folder, 'areas.geojson'), those);
       for (const { properties, geometry } of cut(folder, functionOf[side])) {
-        if (isArea(geometry)) results.set(properties.id, geometry);
+        const whole = results.get(properties.id);
+        if (isArea(geometry) && whole && size(geometry) > least * size(whole))
+          results.set(properties.id, geometry);
       }
     }
     return results;
@@ -61,6 +67,11 @@ function cut(folder: string, operation: string): Feature<Polygon | MultiPolygon 
   } catch (cause) {
     throw new Error('cannot cut regions by the coast: install gdal-bin', { cause });
   }
+}
+
+function size(geometry: Polygon | MultiPolygon): number {
+  const { type, coordinates } = geometry;
+  return areaOf({ type: 'MultiPolygon', coordinates: type === 'Polygon' ? [coordinates] : coordinates });
 }
 
 function isArea(geometry: Polygon | MultiPolygon | null): geometry is Polygon | MultiPolygon {

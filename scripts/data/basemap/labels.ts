@@ -34,12 +34,18 @@ export function labels(
   ];
 }
 
+/** One for each code, in the largest of its areas. */
 function countryLabels(atlas: Atlas): TileFeature[] {
-  return atlas.areas().flatMap(({ identity: { iso, name, disputed }, geometry }) => {
-    if (!iso) return [];
-    const minzoom = zoomFor(areaOf(geometry), countryZooms);
-    return [label(labelPoint(geometry), { kind: 'country', name, iso, disputed, rank: minzoom }, minzoom)];
-  });
+  const areas = atlas.areas().map((one) => ({ ...one, size: areaOf(one.geometry) }));
+  const seen = new Set<string>();
+  return areas
+    .sort((a, b) => b.size - a.size)
+    .flatMap(({ identity: { iso, name, disputed }, geometry, size }) => {
+      if (!iso || seen.has(iso)) return [];
+      seen.add(iso);
+      const minzoom = zoomFor(size, countryZooms);
+      return [label(labelPoint(geometry), { kind: 'country', name, iso, disputed, rank: minzoom }, minzoom)];
+    });
 }
 
 function divisionLabel({ id, name, country, geometry }: Division): TileFeature[] {
