@@ -1,0 +1,44 @@
+import type { Built } from '../Builder.ts';
+import { sources } from '../sources.ts';
+import { cutTiles } from './cutTiles.ts';
+import { layers } from './layers.ts';
+import type { TileLayer } from './TileLayer.ts';
+import { writeArchive } from './writeArchive.ts';
+
+/** Builds the basemap: the world as vector tiles of zoom 0 to 7 in one PMTiles archive. */
+export async function buildBasemap(): Promise<readonly Built[]> {
+  const all = layers();
+  const metadata = {
+    name: 'Wherein basemap',
+    format: 'pbf',
+    type: 'baselayer',
+    attribution: 'Natural Earth; © GeoNames (CC BY 4.0)',
+    vector_layers: [...new Set(all.map(({ name }) => name))].map((name) => describe(all, name)),
+  };
+  return [
+    {
+      file: 'basemap.pmtiles',
+      bytes: writeArchive(cutTiles(all), metadata),
+      sources: Object.values(sources),
+    },
+  ];
+}
+
+function describe(layers: readonly TileLayer[], name: string) {
+  const those = layers.filter((layer) => layer.name === name);
+  const fields: Record<string, string> = {};
+  for (const { features } of those) {
+    for (const { properties } of features) {
+      for (const [key, value] of Object.entries(properties)) fields[key] = typeof value;
+    }
+  }
+  const { minzoom: _, ...written } = fields;
+  return {
+    id: name,
+    minzoom: Math.min(...those.map(({ minzoom }) => minzoom)),
+    maxzoom: Math.max(...those.map(({ maxzoom }) => maxzoom)),
+    fields: Object.fromEntries(
+      Object.entries(written).map(([key, type]) => [key, type.replace(/^./, (c) => c.toUpperCase())]),
+    ),
+  };
+}

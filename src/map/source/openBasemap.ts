@@ -1,0 +1,23 @@
+import { type Header, PMTiles, type Source, TileType } from 'pmtiles';
+import { BasemapError } from './BasemapError.ts';
+
+/**
+ * Opens an archive and makes sure, down to its last byte, that it is a whole map of vector tiles before anything is
+ * drawn from it.
+ *
+ * @throws BasemapError when it cannot be had, is damaged or holds something else.
+ */
+export async function openBasemap(source: Source): Promise<PMTiles> {
+  const archive = new PMTiles(source);
+  let header: Header;
+  try {
+    header = await archive.getHeader();
+    const { tileDataOffset, tileDataLength = 0 } = header;
+    await Promise.all([archive.getMetadata(), source.getBytes(tileDataOffset + tileDataLength - 1, 1)]);
+  } catch (cause) {
+    if (cause instanceof BasemapError) throw cause;
+    throw new BasemapError('The basemap is damaged: it is not an archive of map tiles.', { cause });
+  }
+  if (header.tileType !== TileType.Mvt) throw new BasemapError('The basemap does not hold vector tiles.');
+  return archive;
+}
