@@ -1,27 +1,45 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import type { Builder, Built } from './Builder.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Builder } from './Builder.ts';
 import { buildBasemap } from './basemap/buildBasemap.ts';
+import { buildAreas } from './buildAreas.ts';
 
-const builders: readonly Builder[] = [buildBasemap];
+// Builds the files of public/data, all of them or those that are named: `npm run data -- areas`.
+
+interface Entry {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly sources: Awaited<ReturnType<Builder>>[number]['sources'];
+}
+
+const builders: Readonly<Record<string, Builder>> = {
+  areas: buildAreas,
+  basemap: buildBasemap,
+};
 
 const folder = new URL('../../public/data/', import.meta.url);
+const manifest = new URL('manifest.json', folder);
 
-const files: Built[] = [];
-for (const build of builders) files.push(...(await build()));
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !builders[name]);
+if (unknown !== undefined) throw new Error(`“${unknown}” is not one of ${Object.keys(builders).join(', ')}`);
 
-await mkdir(folder, { recursive: true });
-for (const { file, bytes } of files) await writeFile(new URL(file, folder), bytes);
-
-const manifest = files.map(({ file, bytes, sources }) => ({
-  file,
-  bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-  sources,
-}));
-await writeFile(new URL('manifest.json', folder), `${JSON.stringify({ files: manifest }, null, 2)}\n`);
-
-for (const { file, bytes, sources } of manifest) {
-  console.log(`${file}: ${bytes.toLocaleString('en')} bytes, from`);
-  for (const { name, from, licence } of sources) console.log(`  ${name} (${from}), ${licence}`);
+mkdirSync(folder, { recursive: true });
+const entries = new Map<string, Entry>(
+  (existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { files: Entry[] }).files : []).map(
+    (entry) => [entry.file, entry],
+  ),
+);
+for (const [name, build] of Object.entries(builders)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const { file, bytes, sources } of await build()) {
+    writeFileSync(new URL(file, folder), bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    entries.set(file, { file, bytes: bytes.length, sha256, sources });
+    console.log(`${file}: ${bytes.length.toLocaleString('en')} bytes, from`);
+    for (const source of sources) console.log(`  ${source.name} (${source.from}), ${source.licence}`);
+  }
 }
+const files = [...entries.values()].sort((a, b) => a.file.localeCompare(b.file, 'en'));
+writeFileSync(manifest, `${JSON.stringify({ files }, null, 2)}\n`);

@@ -3,10 +3,12 @@ import { GPUInitializationError } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import type { WhereinStore } from '../state/store.ts';
 import { words } from '../words/words.ts';
+import { loadAreas } from './areas.ts';
 import { type MapView, mapView } from './mapView.ts';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
-import { loadWorld } from './world.ts';
+import { openBasemap } from './source/openBasemap.ts';
+import { RangeSource } from './source/RangeSource.ts';
 import './map.css';
 
 interface Props {
@@ -27,6 +29,7 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
   const view = useRef<MapView | null>(null);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
   const [attempt, setAttempt] = useState(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const firstTheme = useRef(theme);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all over
@@ -34,13 +37,21 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
     let map: PlaceMap | null = null;
     let isGone = false;
     const start = async () => {
-      const world = await loadWorld(new URL('data/world.json', document.baseURI));
+      const folder = new URL('data/', document.baseURI);
+      const [findArea, archive] = await Promise.all([
+        loadAreas(folder, store.getState().story.places),
+        openBasemap(new RangeSource(new URL('basemap.pmtiles', folder).href)).catch((cause: unknown) => {
+          setTrouble(cause instanceof Error ? cause.message : words.mapFailed);
+          return null;
+        }),
+      ]);
       if (isGone || !container.current) return;
       const { select, setHover } = store.getState();
       view.current = mapView(store.getState(), firstTheme.current);
-      map = new PlaceMap(container.current, world, view.current, {
+      map = new PlaceMap(container.current, { findArea, archive }, view.current, {
         onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
         onHover: setHover,
+        onTrouble: ({ message }) => setTrouble(message),
       });
       setPhase({ type: 'drawn', map });
     };
@@ -89,6 +100,11 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
         </div>
       )}
       {phase.type === 'drawn' && <MapTools map={phase.map} />}
+      {trouble !== null && (
+        <p className="map-trouble" role="status">
+          {trouble}
+        </p>
+      )}
       <p className="map-attribution">{words.attribution}</p>
     </>
   );

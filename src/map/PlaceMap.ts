@@ -1,31 +1,46 @@
 import {
-  GeoJSONSource,
+  addProtocol,
   type MapGeoJSONFeature,
   Map as MapLibre,
   type PointLike,
+  ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { type PMTiles, Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '../geo/bounds.ts';
 import { words } from '../words/words.ts';
+import type { FindArea } from './areas.ts';
+import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
+import { clearZoom, type Fan, fanOut } from './fanOut.ts';
+import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
-import { PIN_RATIO, pinImages } from './pinImage.ts';
+import { addMarkImages } from './markImages.ts';
 import { precisionOf } from './precisionOf.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
 import { storyFrame } from './storyFrame.ts';
-import { AREA_LAYERS, MARK_LAYERS, SELECTED_LAYERS, selectedFilter } from './storyLayers.ts';
-import type { World } from './world.ts';
+import { AREA_LAYERS, MARK_LAYERS } from './storyLayers.ts';
 
 setWorkerUrl(workerUrl);
+const archives = new Protocol();
+addProtocol('pmtiles', archives.tile);
 
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
   /** A place was clicked, or the bare map (null). */
   onSelect(place: string | null): void;
   onHover(place: string | null): void;
+  /** Something that the map needs could not be had; it goes on without. */
+  onTrouble(cause: { readonly message: string }): void;
+}
+
+export interface MapData {
+  readonly findArea: FindArea;
+  /** The embedded basemap; null where it could not be had. */
+  readonly archive: PMTiles | null;
 }
 
 /** The space kept free around what the camera shows, in pixels. */
@@ -34,6 +49,8 @@ const MARGIN = 36;
 const TOWN = 8000;
 /** How far from a mark a click still hits it, in pixels. */
 const REACH = 5;
+const CLOSEST = 15;
+const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', features: [] } };
 
 /**
  * The map as an object: `render(view)` compares with the view before and does the least.
@@ -41,28 +58,32 @@ const REACH = 5;
  */
 export class PlaceMap {
   readonly #map: MapLibre;
-  readonly #world: World;
+  readonly #data: MapData;
   readonly #container: HTMLElement;
   readonly #ready: Promise<void>;
-  #features: StoryFeatures;
-  /** What is drawn now; the story and the theme from the start, the rest once the map has loaded. */
   #view: MapView;
+  #story: StoryFeatures;
+  #groups: readonly MarkGroup[] = [];
+  #fan = NO_FAN;
+  /** A base from elsewhere, in place of the embedded one. */
+  #foreign: BaseMap | null = null;
 
-  constructor(container: HTMLElement, world: World, view: MapView, events: MapEvents) {
-    this.#world = world;
+  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents) {
+    this.#data = data;
     this.#container = container;
-    this.#view = { ...view, selected: null, lit: null };
-    this.#features = storyFeatures(view.places, world);
-    const frame = storyFrame(view.places, this.#features.bounds);
+    this.#view = view;
+    this.#story = storyFeatures(view.places, data.findArea);
+    if (data.archive) archives.add(data.archive);
+    const frame = this.#frame();
     this.#map = new MapLibre({
       container,
-      style: mapStyle(view.theme, world, this.#features),
+      style: this.#style(),
       ...(frame && { bounds: [...frame], fitBoundsOptions: this.#frameOptions(frame) }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      maxZoom: 14,
+      maxZoom: CLOSEST,
       fadeDuration: 150,
       locale: {
         'Map.Title': words.mapCanvas,
@@ -71,12 +92,14 @@ export class PlaceMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    const canvas = this.#map.getCanvas();
-    canvas.setAttribute('role', 'application');
-    for (const { name, image } of pinImages()) this.#map.addImage(name, image, { pixelRatio: PIN_RATIO });
-    this.#map.addImage('room', { width: 10, height: 10, data: new Uint8Array(400) });
+    this.#map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
+    this.#map.getCanvas().setAttribute('role', 'application');
+    addMarkImages(this.#map);
     this.#listen(events);
-    this.#ready = this.#map.once('load').then(() => this.#yieldNames());
+    this.#ready = this.#map.once('load').then(() => {
+      this.#regroup();
+      this.#tellAreas();
+    });
     // The camera needs no data, so it looks at the selected place from the first frame.
     if (view.selected !== null) this.#reveal(view.selected, false);
   }
@@ -84,6 +107,18 @@ export class PlaceMap {
   /** Draws a view; safe to call with the same one again, and before the map has loaded. */
   render(view: MapView): void {
     void this.#ready.then(() => this.#draw(view));
+  }
+
+  /** Puts another map under the story, or with null the embedded one again. */
+  setBase(base: BaseMap | null): void {
+    void this.#ready.then(() => {
+      this.#foreign = base;
+      this.#map.setStyle(this.#style(), { diff: false });
+      this.#map.once('style.load', () => {
+        addMarkImages(this.#map);
+        this.#tellAreas();
+      });
+    });
   }
 
   /** Whether one finger scrolls the page and two move the map, as where the map lies over the page's scroll. */
@@ -98,7 +133,7 @@ export class PlaceMap {
 
   /** Shows where most of the story happens. */
   showStory(): void {
-    const frame = storyFrame(this.#view.places, this.#features.bounds);
+    const frame = this.#frame();
     if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
   }
 
@@ -109,72 +144,102 @@ export class PlaceMap {
   #draw(view: MapView): void {
     const last = this.#view;
     this.#view = view;
-    if (view.theme !== last.theme) this.#setTheme(view);
-    if (view.places !== last.places) this.#setPlaces(view);
-    if (view.selected !== last.selected) this.#setSelected(view.selected, last.selected);
-    if (view.lit === last.lit) return;
-    this.#setState(last.lit, 'lit', false);
-    this.#setState(view.lit, 'lit', true);
+    if (view.places !== last.places) this.#story = storyFeatures(view.places, this.#data.findArea);
+    if (view.places !== last.places || view.selected !== last.selected) {
+      this.#fan =
+        view.places === last.places && this.#fan.marks.has(view.selected ?? '') ? this.#fan : NO_FAN;
+      this.#groups = this.#grouped();
+    }
+    if (view.places !== last.places || view.selected !== last.selected || view.theme !== last.theme)
+      this.#restyle();
+    if (view.places !== last.places) this.#tellAreas();
+    for (const key of ['selected', 'lit'] as const) {
+      if (view[key] === last[key]) continue;
+      this.#setState(last[key], key, false);
+      this.#setState(view[key], key, true);
+    }
+    if (view.selected !== last.selected && view.selected !== null) this.#reveal(view.selected, true);
   }
 
-  #setPlaces(view: MapView): void {
-    this.#features = storyFeatures(view.places, this.#world);
-    this.#source('areas').setData(this.#features.areas);
-    this.#source('marks').setData(this.#features.marks);
-    this.#yieldNames();
+  #style() {
+    const { archive } = this.#data;
+    return mapStyle({
+      view: this.#view,
+      base: this.#foreign ?? (archive ? embeddedBase(this.#view) : bareBase(this.#view.theme)),
+      archive: archive?.source.getKey() ?? null,
+      story: this.#story,
+      marks: this.#marks(),
+      fan: this.#fan.lines,
+    });
   }
 
-  /** A name that the story writes is not written by the base as well. */
-  #yieldNames(): void {
-    const { places } = this.#view;
-    const names = places.map(({ place }) => place.name);
-    const codes = places.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
-    this.#map.setFilter('capital-names', ['!', ['in', ['get', 'name'], ['literal', names]]]);
-    this.#map.setFilter('country-names', ['!', ['in', ['get', 'code'], ['literal', codes]]]);
+  /** MapLibre compares the styles, and does what differs. */
+  #restyle(): void {
+    this.#map.setStyle(this.#style(), { diff: true, validate: false });
   }
 
-  #setSelected(selected: string | null, last: string | null): void {
-    this.#setState(last, 'selected', false);
-    this.#setState(selected, 'selected', true);
-    for (const layer of SELECTED_LAYERS) this.#map.setFilter(layer, selectedFilter(layer, selected));
-    if (selected !== null) this.#reveal(selected, true);
+  #marks() {
+    const { features } = this.#story.marks;
+    const grouped = withGroups(features, this.#groups).map(
+      (mark) => this.#fan.marks.get(mark.properties.id) ?? mark,
+    );
+    return { type: 'FeatureCollection' as const, features: grouped };
+  }
+
+  #grouped(): MarkGroup[] {
+    return groupMarks(this.#story.marks.features, this.#map.getZoom(), this.#view.selected);
+  }
+
+  #regroup(): void {
+    this.#fan = NO_FAN;
+    this.#groups = this.#grouped();
+    this.#restyle();
+  }
+
+  /** Opens a group: comes so close that its marks stand apart, or spreads them where no zoom would do. */
+  #open(group: MarkGroup): void {
+    const zoom = clearZoom(group);
+    const [lng = 0, lat = 0] = group.leader.geometry.coordinates;
+    if (zoom <= CLOSEST - 1) {
+      this.#map.easeTo({ center: [lng, lat], zoom: Math.max(zoom, this.#map.getZoom() + 1) });
+      return;
+    }
+    this.#fan = fanOut(group, this.#map.getZoom());
+    this.#restyle();
+  }
+
+  /** What an area's layers cannot know from the tiles: the strength of its wash, and what is selected. */
+  #tellAreas(): void {
+    for (const { place, wash } of this.#story.areas) this.#setAreaState(place, { wash });
+    this.#setState(this.#view.selected, 'selected', true);
+    this.#setState(this.#view.lit, 'lit', true);
   }
 
   #setState(place: string | null, key: 'selected' | 'lit', value: boolean): void {
     if (place === null) return;
-    this.#map.setFeatureState({ source: 'areas', id: place }, { [key]: value });
     this.#map.setFeatureState({ source: 'marks', id: place }, { [key]: value });
+    this.#setAreaState(place, { [key]: value });
   }
 
-  /** The themes differ in nothing but values, so those are set one by one and no data is read again. */
-  #setTheme(view: MapView): void {
-    for (const layer of mapStyle(view.theme, this.#world, this.#features).layers) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
-      }
-      if (layer.type !== 'symbol') continue;
-      const icon = layer.layout?.['icon-image'];
-      if (icon) this.#map.setLayoutProperty(layer.id, 'icon-image', icon);
-    }
+  #setAreaState(place: string, state: Readonly<Record<string, unknown>>): void {
+    const area = this.#story.areas.find((known) => known.place === place);
+    const layer = area && AREA_LAYERS.find((known) => known.layer === area.layer);
+    if (!layer || !this.#data.archive) return;
+    this.#map.setFeatureState({ source: layer.source, sourceLayer: layer.layer, id: area.id }, state);
   }
 
   #reveal(id: string, animate: boolean): void {
     const summary = this.#view.places.find(({ place }) => place.id === id);
     if (!summary) return;
     const { place, wayUp } = summary;
-    const bounds = this.#features.bounds.get(id);
+    const bounds = this.#boundsOf(id);
     if (!bounds && !place.point) return;
-    const sight = this.#sight();
+    const holders = wayUp.flatMap((up) => (up.point && !this.#boundsOf(up.id) ? [up.point] : []));
     const move = cameraMove(
       bounds
         ? { type: 'area', bounds }
-        : {
-            type: 'point',
-            point: place.point ?? [0, 0],
-            precision: precisionOf(place),
-            holders: wayUp.flatMap((up) => (up.point && !this.#features.bounds.has(up.id) ? [up.point] : [])),
-          },
-      sight,
+        : { type: 'point', point: place.point ?? [0, 0], precision: precisionOf(place), holders },
+      this.#sight(),
     );
     if (!move) return;
     const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
@@ -182,13 +247,15 @@ export class PlaceMap {
     else this.#map.jumpTo(camera);
   }
 
-  #sight(): Sight {
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    const margin = Math.min(MARGIN, width / 6, height / 6);
-    const southWest = this.#map.unproject([margin, height - margin]);
-    const northEast = this.#map.unproject([width - margin, margin]);
-    const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-    return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
+  #boundsOf(place: string): Bounds | undefined {
+    return this.#story.areas.find((area) => area.place === place)?.bounds;
+  }
+
+  #frame(): Bounds | null {
+    return storyFrame(
+      this.#view.places,
+      new Map(this.#story.areas.map(({ place, bounds }) => [place, bounds])),
+    );
   }
 
   #frameOptions([west, south, east, north]: Bounds) {
@@ -200,43 +267,56 @@ export class PlaceMap {
     };
   }
 
-  #source(name: string): GeoJSONSource {
-    const source = this.#map.getSource(name);
-    if (!(source instanceof GeoJSONSource)) throw new Error(`The map has lost its source ${name}`);
-    return source;
+  #sight(): Sight {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    const margin = Math.min(MARGIN, width / 6, height / 6);
+    const southWest = this.#map.unproject([margin, height - margin]);
+    const northEast = this.#map.unproject([width - margin, margin]);
+    const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+    return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }
 
-  #listen({ onSelect, onHover }: MapEvents): void {
-    this.#map.on('click', (event) => onSelect(this.#placeAt(event.point)));
-    this.#map.on('mousemove', (event) => {
-      const place = this.#placeAt(event.point);
-      this.#map.getCanvas().style.cursor = place === null ? '' : 'pointer';
+  #listen({ onSelect, onHover, onTrouble }: MapEvents): void {
+    const map = this.#map;
+    map.on('click', ({ point }) => {
+      const place = this.#placeAt(point);
+      const group = this.#groups.find(({ leader }) => leader.properties.id === place);
+      if (group && group.others.length > 0 && !this.#fan.marks.has(place ?? '')) this.#open(group);
+      else onSelect(place);
+    });
+    map.on('mousemove', ({ point }) => {
+      const place = this.#placeAt(point);
+      map.getCanvas().style.cursor = place === null ? '' : 'pointer';
       onHover(place);
     });
-    this.#map.on('mouseout', () => onHover(null));
-    this.#map.on('idle', () => {
-      const { lng, lat } = this.#map.getCenter();
+    map.on('mouseout', () => onHover(null));
+    map.on('error', ({ error }) => onTrouble(error));
+    map.on('zoomend', () => void this.#ready.then(() => this.#regroup()));
+    map.on('idle', () => {
+      const { lng, lat } = map.getCenter();
       // Where the camera came to rest, for whoever has to find a place on the canvas.
-      this.#container.dataset['camera'] =
-        `${lng.toFixed(5)},${lat.toFixed(5)},${this.#map.getZoom().toFixed(4)}`;
+      this.#container.dataset['camera'] = `${lng.toFixed(5)},${lat.toFixed(5)},${map.getZoom().toFixed(4)}`;
     });
-    this.#map.on('movestart', () => {
+    map.on('movestart', () => {
       delete this.#container.dataset['camera'];
     });
   }
 
   /** The place drawn at a pixel: a mark before an area, and the smallest of several areas. */
   #placeAt({ x, y }: { x: number; y: number }): string | null {
+    const present = (ids: readonly string[]) => ids.filter((id) => this.#map.getLayer(id));
     const box: [PointLike, PointLike] = [
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],
     ];
-    const [mark] = this.#map.queryRenderedFeatures(box, { layers: [...MARK_LAYERS] });
-    if (mark) return idOf(mark);
-    const areas = this.#map.queryRenderedFeatures([x, y], { layers: [...AREA_LAYERS] });
-    const [smallest] = areas.sort((a, b) => Number(a.properties['size']) - Number(b.properties['size']));
-    return smallest ? idOf(smallest) : null;
+    const [mark] = this.#map.queryRenderedFeatures(box, { layers: present(MARK_LAYERS) });
+    if (mark) return String(mark.properties['id']);
+    const fills = AREA_LAYERS.filter(({ part }) => part === 'fill').map(({ id }) => id);
+    const hits = this.#map.queryRenderedFeatures([x, y], { layers: present(fills) });
+    // The story's areas stand with the larger ones first, so the last that was hit is the smallest.
+    return this.#story.areas.findLast((area) => hits.some((hit) => isOf(hit, area)))?.place ?? null;
   }
 }
 
-const idOf = (feature: MapGeoJSONFeature) => String(feature.properties['id']);
+const isOf = ({ sourceLayer, id }: MapGeoJSONFeature, area: { layer: string; id: string }) =>
+  sourceLayer === area.layer && id === area.id;

@@ -1,57 +1,178 @@
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { PlaceSummary } from '../story/summaries.ts';
 import { FONTS } from './fonts.ts';
 import type { Palette } from './palette.ts';
 
-/** The calm world under the story: land, borders, and the names of countries and capitals that are not the story's. */
+/** The source of the embedded basemap's tiles. */
+export const BASE = 'base';
+/** The same archive again, for the layer of regions, whose tiles end at an earlier zoom. */
+export const REGIONS = 'base-regions';
+
+const kind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+const DISPUTED: ExpressionSpecification = ['==', ['get', 'disputed'], true];
+
+/** The calm world under the story: water and land, rivers, borders. */
 export function baseLayers(colours: Palette): LayerSpecification[] {
+  const water = { 'fill-color': colours.water };
   return [
     { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours.land } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: BASE,
+      'source-layer': 'countries',
+      paint: { 'fill-color': colours.land, 'fill-antialias': false },
+    },
+    { id: 'lakes', type: 'fill', source: BASE, 'source-layer': 'lakes', paint: water },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: BASE,
+      'source-layer': 'rivers',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': colours.water,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          0.6,
+          7,
+          ['case', ['get', 'major'], 2, 1.2],
+          11,
+          3,
+        ],
+      },
+    },
+    {
+      id: 'inner-borders',
+      type: 'line',
+      source: BASE,
+      'source-layer': 'boundaries',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.innerBorder, 'line-width': 0.8 },
+    },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: BASE,
+      'source-layer': 'boundaries',
+      filter: ['all', kind('country'), ['!', DISPUTED]],
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colours.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1.2],
-      },
+      paint: { 'line-color': colours.border, 'line-width': borderWidth },
+    },
+    {
+      id: 'disputed-borders',
+      type: 'line',
+      source: BASE,
+      'source-layer': 'boundaries',
+      filter: ['all', kind('country'), DISPUTED],
+      paint: { 'line-color': colours.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] },
     },
   ];
 }
 
-/** The names of the base; they stand last in the style and yield to the story's own. */
-export function baseLabels(colours: Palette): LayerSpecification[] {
+const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.5, 6, 1.3];
+
+/** The names of the base; placed after the story's own, to which they yield. */
+export function baseNames(colours: Palette, places: readonly PlaceSummary[]): LayerSpecification[] {
+  const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.2 };
+  const yielding = unlessWritten(places);
+  const name = (id: string, ...kinds: string[]) =>
+    ({
+      id,
+      type: 'symbol',
+      source: BASE,
+      'source-layer': 'places',
+      filter: ['all', kind(...kinds), yielding] satisfies ExpressionSpecification,
+    }) as const;
+  const get = (key: string): ExpressionSpecification => ['get', key];
+  const byRank = { 'text-field': get('name'), 'symbol-sort-key': get('rank') };
   return [
     {
-      id: 'capital-names',
-      type: 'symbol',
-      source: 'capitals',
-      minzoom: 3,
+      ...name('town-names', 'town'),
       layout: {
         'text-field': ['get', 'name'],
         'text-font': [...FONTS.regular],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 7, 12.5],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 9, townSize],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 0.4,
-        'symbol-sort-key': ['-', ['get', 'population']],
+        'text-radial-offset': 0.45,
+        'text-max-width': 8,
+        'symbol-sort-key': [
+          '-',
+          ['case', ['==', ['get', 'capital'], 'country'], -1e9, 0],
+          ['get', 'population'],
+        ],
+        'icon-image': ['case', ['==', ['get', 'capital'], 'country'], 'capital', 'town'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1],
       },
-      paint: { 'text-color': colours.faintLabel, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+      paint: { ...halo, 'text-color': colours.faintLabel, 'icon-opacity': 0.75 },
     },
     {
-      id: 'country-names',
-      type: 'symbol',
-      source: 'country-labels',
+      ...name('division-names', 'admin1'),
+      minzoom: 4.5,
+      filter: kind('admin1'),
       layout: {
-        'text-field': ['get', 'name'],
+        ...byRank,
+        'text-font': [...FONTS.regular],
+        'text-size': 10.5,
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+      },
+      paint: { ...halo, 'text-color': colours.faintLabel, 'text-opacity': 0.75 },
+    },
+    {
+      ...name('water-names', 'water'),
+      layout: {
+        ...byRank,
+        'text-font': [...FONTS.italic],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11, 6, 14],
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+      },
+      paint: { 'text-color': colours.waterLabel, 'text-halo-color': colours.water, 'text-halo-width': 1 },
+    },
+    {
+      ...name('terrain-names', 'terrain'),
+      minzoom: 3,
+      layout: { ...byRank, 'text-font': [...FONTS.italic], 'text-size': 11.5, 'text-max-width': 7 },
+      paint: { ...halo, 'text-color': colours.faintLabel },
+    },
+    {
+      ...name('country-names', 'country'),
+      layout: {
+        ...byRank,
         'text-font': [...FONTS.medium],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 9.5, 5, 12.5],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, 9.5, 5, 12.5, 8, 15],
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.09,
         'text-max-width': 7,
-        'symbol-sort-key': ['-', ['get', 'size']],
       },
-      paint: { 'text-color': colours.label, 'text-halo-color': colours.halo, 'text-halo-width': 1.2 },
+      paint: { ...halo, 'text-color': colours.label },
     },
   ];
 }
+
+/** Not a name that the story writes itself. */
+function unlessWritten(places: readonly PlaceSummary[]): ExpressionSpecification {
+  const names = places.map(({ place }) => place.name);
+  const codes = places.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
+  const isWrittenCountry: ExpressionSpecification = [
+    'all',
+    kind('country'),
+    ['in', ['get', 'iso'], ['literal', codes]],
+  ];
+  return ['!', ['any', ['in', ['get', 'name'], ['literal', names]], isWrittenCountry]];
+}
+
+const townSize: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['get', 'population'],
+  5e4,
+  11.5,
+  5e6,
+  15,
+];

@@ -1,47 +1,41 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { baseLabels, baseLayers } from './baseLayers.ts';
-import { palette, type Theme } from './palette.ts';
+import { type BaseMap, baseSources } from './baseStyle.ts';
+import type { MapView } from './mapView.ts';
+import { palette } from './palette.ts';
 import type { StoryFeatures } from './storyFeatures.ts';
 import { areaLayers, markLayers } from './storyLayers.ts';
-import type { World } from './world.ts';
 
-/** The whole style of the map: the world below, the story above it. */
-export function mapStyle(theme: Theme, world: World, story: StoryFeatures): StyleSpecification {
-  const colours = palette(theme);
-  return {
-    version: 8,
-    sources: {
-      countries: { type: 'geojson', data: world.countries, tolerance: 0.2 },
-      borders: { type: 'geojson', data: world.borders, tolerance: 0.2 },
-      'country-labels': { type: 'geojson', data: countryLabels(world) },
-      capitals: { type: 'geojson', data: world.capitals },
-      areas: { type: 'geojson', data: story.areas, promoteId: 'id', tolerance: 0.2 },
-      marks: { type: 'geojson', data: story.marks, promoteId: 'id' },
-    },
-    layers: [
-      ...baseLayers(colours),
-      ...areaLayers(colours),
-      // Names placed later yield: MapLibre places the topmost layer first.
-      ...baseLabels(colours),
-      ...markLayers(colours, theme),
-    ],
-  };
+interface Parts {
+  readonly view: MapView;
+  readonly base: BaseMap;
+  /** The key of the embedded basemap's archive; null where it could not be had. */
+  readonly archive: string | null;
+  readonly story: StoryFeatures;
+  /** The marks as they are grouped or fanned out now, and the lines of the fan. */
+  readonly marks: FeatureCollection;
+  readonly fan: FeatureCollection;
 }
 
-function countryLabels(world: World): FeatureCollection<Point> {
+/** The whole style of the map as data: the base below, then the story's areas, names, and the story's marks on top. */
+export function mapStyle({ view, base, archive, story, marks, fan }: Parts): StyleSpecification {
+  const colours = palette(view.theme);
   return {
-    type: 'FeatureCollection',
-    features: world.countries.features.flatMap(({ id, properties }) =>
-      properties.label && properties.size !== 0
-        ? [
-            {
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: properties.label },
-              properties: { code: id, name: properties.name, size: properties.size ?? 0 },
-            },
-          ]
-        : [],
-    ),
+    version: 8,
+    ...(base.glyphs !== undefined && { glyphs: base.glyphs }),
+    ...(base.sprite !== undefined && { sprite: base.sprite }),
+    sources: {
+      ...base.sources,
+      ...(archive !== null && baseSources(archive)),
+      marks: { type: 'geojson', data: marks, promoteId: 'id' },
+      fan: { type: 'geojson', data: fan },
+    },
+    layers: [
+      ...(base.layers as StyleSpecification['layers']),
+      ...(archive === null ? [] : areaLayers(colours, story.areas)),
+      // MapLibre places the names of the topmost layer first, so those of the base yield to the story's.
+      ...(base.names as StyleSpecification['layers']),
+      ...markLayers(colours, view),
+    ],
   };
 }

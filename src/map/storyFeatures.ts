@@ -1,14 +1,12 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Bounds } from '../geo/bounds.ts';
-import { mainBounds } from '../geo/mainBounds.ts';
 import { project, zoomFor } from '../geo/mercator.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { PlaceSummary } from '../story/summaries.ts';
-import type { Place } from '../story/types.ts';
+import type { Area, FindArea } from './areas.ts';
 import { apartZoom } from './cameraMove.ts';
-import type { Area, World } from './world.ts';
 
-/** What every feature of the story carries into the style's expressions. */
+/** What every mark of the story carries into the style's expressions. */
 export interface PlaceProperties {
   readonly id: string;
   readonly name: string;
@@ -18,101 +16,92 @@ export interface PlaceProperties {
   /** Drawn as a pin (a street, a site) and not as a dot. */
   readonly pin: boolean;
   readonly certain: boolean;
-  /** Several countries: fainter than one. */
-  readonly wide: boolean;
-  /** The zoom from which it needs no mark, because its area can be seen; 99 for a place without an area. */
-  readonly markUntil: number;
   /** The radius within which the point is known, in pixels at zoom 0; 0 where the story does not say. */
   readonly ring: number;
+  /** The zoom from which it needs no mark, because its area can be seen; 99 for a place without an area. */
+  readonly markUntil: number;
   /** The zoom from which its mark can be told from the mark of the place that holds it. */
   readonly markFrom: number;
+  /** Lies under the mark of another place that is too near, which counts it among its others. */
+  readonly hidden: boolean;
+  /** How many marks lie under this one. */
+  readonly others: number;
   /** Drawn as an area, its name on it and not beside a mark. */
   readonly area: boolean;
-  /** Larger areas lie under smaller ones. */
-  readonly size: number;
+}
+
+/** A place that the basemap draws as an area. */
+export interface StoryArea extends Area {
+  readonly place: string;
+  readonly associative: boolean;
+  /** How strong the wash is that fills it, 0 to 1. */
+  readonly wash: number;
 }
 
 export interface StoryFeatures {
-  readonly areas: FeatureCollection<Polygon | MultiPolygon, PlaceProperties>;
+  /** The larger ones first. */
+  readonly areas: readonly StoryArea[];
   readonly marks: FeatureCollection<Point, PlaceProperties>;
-  /** The box of each place that is drawn as an area, in degrees. */
-  readonly bounds: ReadonlyMap<string, Bounds>;
 }
 
 /** An area narrower than this on the screen gets a mark as well, in pixels. */
 const SEEN = 18;
+/** From this many square degrees on, a region is a whole part of the world and its wash only a breath. */
+const WIDE = 60;
 
-/** The story's places as map features: areas where the world knows their outline, a mark where they have a point. */
-export function storyFeatures(places: readonly PlaceSummary[], world: World): StoryFeatures {
-  const areas: Feature<Polygon | MultiPolygon, PlaceProperties>[] = [];
-  const marks: Feature<Point, PlaceProperties>[] = [];
-  const bounds = new Map<string, Bounds>();
-  const holders = new Set(places.map(({ place }) => place.id));
+/** The story's places as the map draws them: areas where the basemap has them, a mark where they have a point. */
+export function storyFeatures(places: readonly PlaceSummary[], findArea: FindArea): StoryFeatures {
+  const areas: StoryArea[] = [];
+  const features: Feature<Point, PlaceProperties>[] = [];
+  const found = new Map(places.map(({ place }) => [place.id, findArea(place)]));
   for (const summary of places) {
-    const area = world.areas.get(areaKey(summary.place));
-    const box = area && mainBounds(polygonsOf(area));
-    const properties = describe(summary, box ?? null, apartFrom(summary, holders));
-    if (area && box) {
-      areas.push({ type: 'Feature', geometry: area.geometry, properties });
-      bounds.set(summary.place.id, box);
-    }
-    const { point } = summary.place;
-    if (point) marks.push({ type: 'Feature', geometry: { type: 'Point', coordinates: point }, properties });
+    const { place, mentions } = summary;
+    const area = found.get(place.id) ?? null;
+    const associative = mentions.every((mention) => isAssociative(mention.role));
+    if (area) areas.push({ ...area, place: place.id, associative, wash: washOf(area, associative) });
+    if (!place.point) continue;
+    features.push({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: place.point },
+      properties: {
+        id: place.id,
+        name: place.name,
+        associative,
+        count: mentions.length,
+        pin: place.kind === 'street' || place.kind === 'site',
+        certain: place.certainty === 'certain',
+        ring: place.precision && !area ? 1 / 2 ** zoomFor(place.precision, 1, place.point[1]) : 0,
+        markUntil: area ? seenFrom(area.bounds) : 99,
+        markFrom: apartFrom(summary, found),
+        hidden: false,
+        others: 0,
+        area: area !== null,
+      },
+    });
   }
-  areas.sort((a, b) => b.properties.size - a.properties.size);
-  return {
-    areas: { type: 'FeatureCollection', features: areas },
-    marks: { type: 'FeatureCollection', features: marks },
-    bounds,
-  };
+  areas.sort((a, b) => sizeOf(b.bounds) - sizeOf(a.bounds));
+  return { areas, marks: { type: 'FeatureCollection', features } };
 }
 
-/** The key of a place's outline in the world: a country's code, a region's name. */
-function areaKey({ kind, country, name }: Place): string {
-  if (kind === 'country') return country ?? '';
-  if (kind === 'region' || kind === 'continent')
-    return name.toLowerCase().replace(/^the /, '').replace(/\s+/g, '-');
-  return '';
+function washOf({ layer, bounds }: Area, associative: boolean): number {
+  if (layer === 'regions' && sizeOf(bounds) > WIDE) return 0.035;
+  return associative ? 0.05 : 0.13;
 }
 
-function polygonsOf({ geometry }: Area) {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function describe(
-  { place, mentions }: PlaceSummary,
-  bounds: Bounds | null,
-  markFrom: number,
-): PlaceProperties {
-  return {
-    id: place.id,
-    name: place.name,
-    associative: mentions.every((mention) => isAssociative(mention.role)),
-    count: mentions.length,
-    pin: place.kind === 'street' || place.kind === 'site',
-    certain: place.certainty === 'certain',
-    wide: place.kind === 'region' && place.country === undefined,
-    markUntil: bounds ? seenFrom(bounds) : 99,
-    ring: place.point && place.precision ? 1 / 2 ** zoomFor(place.precision, 1, place.point[1]) : 0,
-    markFrom,
-    area: bounds !== null,
-    size: bounds ? (bounds[2] - bounds[0]) * (bounds[3] - bounds[1]) : 0,
-  };
-}
+/** In square degrees. */
+const sizeOf = ([west, south, east, north]: Bounds) => (east - west) * (north - south);
 
 /**
  * The zoom from which a mark stands clear of the marks of the places that hold it; until then those stand for it.
  *
- * @param shown the ids of the places that are drawn
+ * @param drawn the places that are drawn, with the areas of those that are areas
  */
-function apartFrom({ place, wayUp }: PlaceSummary, shown: ReadonlySet<string>): number {
+function apartFrom({ place, wayUp }: PlaceSummary, drawn: ReadonlyMap<string, Area | null>): number {
   const { point } = place;
   if (!point) return 0;
-  const points = wayUp.flatMap((up) => (isMark(up) && shown.has(up.id) && up.point ? [up.point] : []));
-  return Math.max(0, ...points.map((holder) => apartZoom(point, holder)));
+  const holders = wayUp.flatMap((up) => (drawn.get(up.id) === null && up.point ? [up.point] : []));
+  return Math.max(0, ...holders.map((holder) => apartZoom(point, holder)));
 }
-
-const isMark = ({ kind }: Place) => kind !== 'country' && kind !== 'region' && kind !== 'continent';
 
 /** The zoom at which the longer side of a box takes as many pixels as are seen. */
 function seenFrom([west, south, east, north]: Bounds): number {

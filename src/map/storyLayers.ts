@@ -1,16 +1,23 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import { BASE, REGIONS } from './baseLayers.ts';
 import { FONTS } from './fonts.ts';
+import type { MapView } from './mapView.ts';
 import type { Palette, Theme } from './palette.ts';
+import type { StoryArea } from './storyFeatures.ts';
 
 const ASSOCIATIVE: ExpressionSpecification = ['get', 'associative'];
-const LITERAL: ExpressionSpecification = ['!', ASSOCIATIVE];
 const PIN: ExpressionSpecification = ['get', 'pin'];
 
 /** Marks that are needed: those of places without an area, and of areas too small to be seen yet. */
 const NEEDED: ExpressionSpecification = ['<', ['zoom'], ['get', 'markUntil']];
 
 /** Of those, the ones that stand clear of the place that holds them. */
-const CLEAR: ExpressionSpecification = ['all', NEEDED, ['>=', ['zoom'], ['get', 'markFrom']]];
+const CLEAR: ExpressionSpecification = [
+  'all',
+  NEEDED,
+  ['>=', ['zoom'], ['get', 'markFrom']],
+  ['!', ['get', 'hidden']],
+];
 
 /** The layers in which the pointer finds a place, the ones on top first. */
 export const MARK_LAYERS = [
@@ -21,13 +28,10 @@ export const MARK_LAYERS = [
   'mark-names',
   'area-names',
 ] as const;
-export const AREA_LAYERS = ['areas'] as const;
 
-/** Layers that show the selected place alone, over all others, and the filter that picks it out. */
-export const SELECTED_LAYERS = ['selected-dot', 'selected-pin', 'selected-name'] as const;
-
-export function selectedFilter(
-  layer: (typeof SELECTED_LAYERS)[number],
+/** The filter of a layer that shows the selected place alone, over all others. */
+function selectedFilter(
+  layer: 'selected-dot' | 'selected-pin' | 'selected-name',
   selected: string | null,
 ): FilterSpecification {
   const isSelected: ExpressionSpecification = ['==', ['get', 'id'], selected ?? ''];
@@ -62,47 +66,89 @@ const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification => [
 
 const radius: ExpressionSpecification = ['min', 9, ['+', 3.6, ['sqrt', ['get', 'count']]]];
 
-/** The story's areas: filled where it happens, a dashed hollow edge where someone is meant. */
-export function areaLayers(colours: Palette): LayerSpecification[] {
-  const accent = accentOf(colours);
-  const edge = (id: string, filter: ExpressionSpecification, dashes?: number[]): LayerSpecification => ({
-    id,
-    type: 'line',
-    source: 'areas',
-    filter,
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': accent,
-      'line-width': byState(2.4, 1.8, ['case', ['get', 'wide'], 0.8, 1.1]),
-      'line-opacity': byState(1, 1, ['case', ['get', 'wide'], 0.45, 0.75]),
-      ...(dashes && { 'line-dasharray': dashes }),
-    },
-  });
-  return [
-    {
-      id: 'areas',
-      type: 'fill',
-      source: 'areas',
+const AREAS = [
+  { layer: 'regions', source: REGIONS, key: 'id' },
+  { layer: 'countries', source: BASE, key: 'iso' },
+  { layer: 'admin1', source: BASE, key: 'id' },
+] as const;
+
+const ROLES = ['literal', 'associative'] as const;
+
+/** The ids of the layers of areas, with the part of the story's areas that each draws. */
+export const AREA_LAYERS = AREAS.flatMap(({ layer, source, key }) =>
+  ROLES.flatMap((role) =>
+    (['fill', 'edge'] as const).map((part) => ({
+      id: `${layer}-${role}-${part}`,
+      layer,
+      source,
+      key,
+      role,
+      part,
+    })),
+  ),
+);
+
+/** The filter of a layer of areas: those of its kind and role that the story names. */
+function areaFilter(
+  { layer, key, role }: Pick<(typeof AREA_LAYERS)[number], 'layer' | 'key' | 'role'>,
+  areas: readonly StoryArea[],
+): FilterSpecification {
+  const ids = areas
+    .filter((area) => area.layer === layer && area.associative === (role === 'associative'))
+    .map(({ id }) => id);
+  return ['in', ['get', key], ['literal', ids]];
+}
+
+/** The story's areas: filled and whole-edged where it happens, hollow and dashed where someone is meant. */
+export function areaLayers(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
+  return AREA_LAYERS.map((one): LayerSpecification => {
+    const shared = {
+      id: one.id,
+      source: one.source,
+      'source-layer': one.layer,
+      filter: areaFilter(one, areas),
+    };
+    if (one.part === 'fill') {
+      const wash = byState(0.26, 0.18, ['coalesce', ['feature-state', 'wash'], 0.05]);
+      return {
+        ...shared,
+        type: 'fill',
+        paint: { 'fill-color': colours[one.role], 'fill-opacity': byZoom(wash) },
+      };
+    }
+    // The edge of a whole part of the world would say more than is known, until somebody asks for it.
+    const isWide: ExpressionSpecification = ['<', ['coalesce', ['feature-state', 'wash'], 0.05], 0.04];
+    return {
+      ...shared,
+      type: 'line',
+      layout: { 'line-join': 'round' },
       paint: {
-        'fill-color': accent,
-        'fill-opacity': byZoom(
-          byState(0.26, 0.18, ['case', ['get', 'wide'], 0.035, ASSOCIATIVE, 0.05, 0.13]),
-        ),
+        'line-color': colours[one.role],
+        'line-width': byState(2.4, 1.8, 1.1),
+        'line-opacity': byState(1, 1, ['case', isWide, 0, 0.8]),
+        ...(one.role === 'associative' && { 'line-dasharray': [3.5, 2] }),
       },
-    },
-    edge('literal-edges', LITERAL),
-    edge('associative-edges', ASSOCIATIVE, [3.5, 2]),
-  ];
+    };
+  });
 }
 
 /** The story's marks and names; the selected one lies over all others. */
-export function markLayers(colours: Palette, theme: Theme): LayerSpecification[] {
+export function markLayers(
+  colours: Palette,
+  { theme, selected }: Pick<MapView, 'theme' | 'selected'>,
+): LayerSpecification[] {
   return [
+    {
+      id: 'fan-lines',
+      type: 'line',
+      source: 'fan',
+      paint: { 'line-color': colours.ink, 'line-opacity': 0.5, 'line-width': 1 },
+    },
     {
       id: 'rings',
       type: 'circle',
       source: 'marks',
-      filter: ['all', ['>', ['get', 'ring'], 0], ['>=', ['zoom'], ['get', 'markFrom']]],
+      filter: ['all', ['>', ['get', 'ring'], 0], CLEAR],
       paint: {
         // The radius doubles with each zoom, as everything on the map does.
         'circle-radius': [
@@ -135,10 +181,25 @@ export function markLayers(colours: Palette, theme: Theme): LayerSpecification[]
     dots('dots', ['all', CLEAR, ['!', PIN]], colours),
     pins('pins', ['all', CLEAR, PIN], theme),
     names('area-names', ['get', 'area'], colours),
-    names('mark-names', ['all', ['!', ['get', 'area']], ['>=', ['zoom'], ['get', 'markFrom']]], colours),
-    dots('selected-dot', selectedFilter('selected-dot', null), colours),
-    pins('selected-pin', selectedFilter('selected-pin', null), theme),
-    names('selected-name', selectedFilter('selected-name', null), colours),
+    names('mark-names', ['all', ['!', ['get', 'area']], CLEAR], colours),
+    dots('selected-dot', selectedFilter('selected-dot', selected), colours),
+    pins('selected-pin', selectedFilter('selected-pin', selected), theme),
+    names('selected-name', selectedFilter('selected-name', selected), colours),
+    {
+      id: 'group-counts',
+      type: 'symbol',
+      source: 'marks',
+      filter: ['all', CLEAR, ['>', ['get', 'others'], 0]],
+      layout: {
+        'text-field': ['concat', '+', ['to-string', ['get', 'others']]],
+        'text-font': [...FONTS.bold],
+        'text-size': 11,
+        'text-offset': [1, -1],
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 2 },
+    },
     {
       // Names make room for dots, which do not take part in their placing otherwise.
       id: 'dot-room',

@@ -1,34 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { areaFinder } from '../../../src/map/areas.ts';
 import { storyFeatures } from '../../../src/map/storyFeatures.ts';
-import { loadWorld, type World } from '../../../src/map/world.ts';
 import { parseStoryText } from '../../../src/story/parse.ts';
 import { summariesOf } from '../../../src/story/summaries.ts';
+import type { Place } from '../../../src/story/types.ts';
 
-const server = createServer((request, response) => {
-  if (request.url === '/world.json') response.end(readFileSync('public/data/world.json'));
-  else response.writeHead(404).end();
-});
-
-let origin = '';
-let world: World;
-beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  world = await loadWorld(new URL('/world.json', origin));
-});
-afterAll(() => {
-  server.close();
-});
-
+const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
+const findArea = areaFinder(read('areas.json'), read('divisions.json'));
 const story = parseStoryText(readFileSync('public/stories/baghdad-strike.json', 'utf8'));
 const summaries = [...summariesOf(story).values()];
 
 test('countries and regions are areas, the larger below; the rest are marks alone', () => {
-  const { areas, marks } = storyFeatures(summaries, world);
-  const ids = areas.features.map(({ properties }) => properties.id);
+  const { areas, marks } = storyFeatures(summaries, findArea);
+  const ids = areas.map(({ place }) => place);
   expect(new Set(ids)).toEqual(
     new Set(['united-states', 'iran', 'iraq', 'middle-east', 'israel', 'gaza', 'syria']),
   );
@@ -38,7 +23,7 @@ test('countries and regions are areas, the larger below; the rest are marks alon
 });
 
 test('only a small area has a mark as well, until it can be seen', () => {
-  const { marks } = storyFeatures(summaries, world);
+  const { marks } = storyFeatures(summaries, findArea);
   const until = Object.fromEntries(
     marks.features.map(({ properties }) => [properties.id, properties.markUntil]),
   );
@@ -49,28 +34,44 @@ test('only a small area has a mark as well, until it can be seen', () => {
 
 test('a street has a mark of its own only where it stands clear of its city, unless the city is filtered away', () => {
   const from = (places: typeof summaries) =>
-    storyFeatures(places, world).marks.features.find(({ properties }) => properties.id === 'palestine-street')
-      ?.properties.markFrom;
+    storyFeatures(places, findArea).marks.features.find(
+      ({ properties }) => properties.id === 'palestine-street',
+    )?.properties.markFrom;
   expect(from(summaries)).toBeGreaterThan(7);
   expect(from(summaries.filter(({ place }) => place.id !== 'baghdad'))).toBe(0);
 });
 
 test('a place that nothing uses in space is associative', () => {
-  const { marks } = storyFeatures(summaries, world);
-  const associative = marks.features
-    .filter(({ properties }) => properties.associative)
-    .map(({ properties }) => properties.id);
-  expect(associative.sort()).toEqual(['iran', 'israel', 'pentagon', 'united-states']);
+  const { marks } = storyFeatures(summaries, findArea);
+  const associative = marks.features.filter(({ properties }) => properties.associative);
+  expect(associative.map(({ properties }) => properties.id).sort()).toEqual([
+    'iran',
+    'israel',
+    'pentagon',
+    'united-states',
+  ]);
 });
 
 test('the frame of the United States is not stretched by Alaska', () => {
-  const bounds = storyFeatures(summaries, world).bounds.get('united-states');
+  const bounds = storyFeatures(summaries, findArea).areas.find(
+    ({ place }) => place === 'united-states',
+  )?.bounds;
   expect(bounds?.[0]).toBeGreaterThan(-130);
   expect(bounds?.[3]).toBeLessThan(50);
 });
 
-test('a world that is not there is an error', async () => {
-  await expect(loadWorld(new URL('/none.json', origin))).rejects.toThrow(
-    '/none.json answered with error 404',
-  );
+test('divisions, seas and regions are found by their names, whatever their case, article and kind word', () => {
+  const place = (kind: Place['kind'], name: string, country?: string): Place => ({
+    id: 'x',
+    name,
+    kind,
+    certainty: 'certain',
+    ...(country && { country }),
+  });
+  expect(findArea(place('admin1', 'Texas', 'US'))).toMatchObject({ layer: 'admin1', id: 'US.TX' });
+  expect(findArea(place('admin1', 'Nineveh Governorate', 'IQ'))?.layer).toBe('admin1');
+  expect(findArea(place('region', 'the middle east'))?.id).toBe('middle-east');
+  expect(findArea(place('water', 'Black Sea'))?.layer).toBe('regions');
+  expect(findArea(place('country', 'Iraq', 'ZZ'))).toBeNull();
+  expect(findArea(place('city', 'Texas', 'US'))).toBeNull();
 });

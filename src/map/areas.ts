@@ -1,0 +1,76 @@
+import type { Bounds } from '../geo/bounds.ts';
+import type { Place } from '../story/types.ts';
+
+/** The basemap's layers of areas. */
+export type AreaLayer = 'countries' | 'admin1' | 'regions';
+
+/** An area of the basemap: where the tiles have it, and the box of its main parts in degrees. */
+export interface Area {
+  readonly layer: AreaLayer;
+  /** ISO 3166-1 alpha-2, GeoNames' code of a division, or the id of a region. */
+  readonly id: string;
+  readonly bounds: Bounds;
+}
+
+interface AreasFile {
+  readonly countries: Readonly<Record<string, Bounds>>;
+  readonly regions: Readonly<Record<string, readonly [names: readonly string[], bounds: Bounds]>>;
+}
+
+type DivisionsFile = Readonly<
+  Record<string, Readonly<Record<string, readonly [name: string, bounds: Bounds]>>>
+>;
+
+/** Finds the area that a place is; null for a town, a street, or an area that the basemap does not have. */
+export type FindArea = (place: Place) => Area | null;
+
+/**
+ * Fetches the index of areas; that of divisions too where a story names one.
+ *
+ * @param folder where the data files are
+ * @throws {Error} where it cannot be had.
+ */
+export async function loadAreas(folder: URL, places: readonly Place[]): Promise<FindArea> {
+  const hasDivision = places.some(({ kind }) => kind === 'admin1');
+  const [areas, divisions] = await Promise.all([
+    fetchJson<AreasFile>(new URL('areas.json', folder)),
+    hasDivision ? fetchJson<DivisionsFile>(new URL('divisions.json', folder)) : {},
+  ]);
+  return areaFinder(areas, divisions);
+}
+
+/** The same from the files' contents. */
+export function areaFinder(areas: AreasFile, divisions: DivisionsFile): FindArea {
+  const regions = new Map<string, Area>();
+  for (const [id, [names, bounds]] of Object.entries(areas.regions)) {
+    for (const name of names) regions.set(fold(name), { layer: 'regions', id, bounds });
+  }
+  const countries = new Map(Object.entries(areas.countries));
+  const inCountry = new Map(Object.entries(divisions));
+  return ({ kind, name, country = '' }) => {
+    if (kind === 'country') {
+      const bounds = countries.get(country);
+      return bounds ? { layer: 'countries', id: country, bounds } : null;
+    }
+    if (kind === 'admin1') {
+      const found = Object.entries(inCountry.get(country) ?? {}).find(
+        ([, [known]]) => fold(known) === fold(name),
+      );
+      return found ? { layer: 'admin1', id: found[0], bounds: found[1][1] } : null;
+    }
+    const isNatural = kind === 'continent' || kind === 'region' || kind === 'water' || kind === 'terrain';
+    return (isNatural && regions.get(fold(name))) || null;
+  };
+}
+
+async function fetchJson<Content>(url: URL): Promise<Content> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname} answered with error ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+const DIVISION = / (?:governorate|province|state|region|oblast|county|prefecture)$/;
+
+/** A name without case, accents, article and the word for what it is: “The Kyiv Oblast” is “Kyiv”. */
+const fold = (name: string) =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(DIVISION, '');

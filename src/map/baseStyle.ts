@@ -1,0 +1,40 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { BASE, baseLayers, baseNames, REGIONS } from './baseLayers.ts';
+import type { MapView } from './mapView.ts';
+import { palette, type Theme } from './palette.ts';
+
+/** What lies under the story: a map's sources and layers, from the page itself or from elsewhere. */
+export interface BaseMap {
+  readonly sources: StyleSpecification['sources'];
+  /** Layers below the story's areas. */
+  readonly layers: readonly LayerSpecification[];
+  /** Names, over the story's areas and under its marks. */
+  readonly names: readonly LayerSpecification[];
+  readonly glyphs?: string;
+  readonly sprite?: StyleSpecification['sprite'];
+}
+
+/** The sources of the embedded basemap: the areas of a story are drawn from them whatever lies under it. */
+export function baseSources(archive: string): StyleSpecification['sources'] {
+  const tiles = [`pmtiles://${archive}/{z}/{x}/{y}`];
+  return {
+    [BASE]: { type: 'vector', tiles, maxzoom: 7, promoteId: { countries: 'iso', admin1: 'id' } },
+    [REGIONS]: { type: 'vector', tiles, maxzoom: 5, promoteId: { regions: 'id' } },
+  };
+}
+
+/** The embedded basemap in a theme's colours, without the names that the story writes itself. */
+export function embeddedBase({ theme, places }: Pick<MapView, 'theme' | 'places'>): BaseMap {
+  const colours = palette(theme);
+  return { sources: {}, layers: baseLayers(colours), names: baseNames(colours, places) };
+}
+
+/** What lies under the story where the embedded basemap cannot be had: nothing but its colour. */
+export function bareBase(theme: Theme): BaseMap {
+  const { land } = palette(theme);
+  return {
+    sources: {},
+    layers: [{ id: 'water', type: 'background', paint: { 'background-color': land } }],
+    names: [],
+  };
+}
