@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Announcer } from '../panels/Announcer.tsx';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
@@ -20,6 +21,9 @@ export function App() {
   const title = useWherein((state) => state.story.title);
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
+  const [basemap] = useState(
+    () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
+  );
   useEscape();
   useEffect(() => {
     document.title = status.type === 'ready' ? `${title} · ${words.name}` : words.name;
@@ -36,7 +40,7 @@ export function App() {
           <section className="map" id="map" aria-label={words.map}>
             {status.type !== 'loading' && (
               <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
-                <MapHost store={store} theme={theme} isCooperative={isNarrow} />
+                <MapHost store={store} theme={theme} isCooperative={isNarrow} basemap={basemap} />
               </Suspense>
             )}
           </section>
@@ -54,7 +58,9 @@ function useEscape() {
   useEffect(() => {
     const clear = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) store.getState().clear();
+      const isInDialog = document.querySelector('dialog[open]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping && !isInDialog)
+        store.getState().clear();
     };
     addEventListener('keydown', clear);
     return () => removeEventListener('keydown', clear);

@@ -1,14 +1,18 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { GPUInitializationError } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import type { WhereinStore } from '../state/store.ts';
 import { words } from '../words/words.ts';
 import { loadAreas } from './areas.ts';
+import { BasemapDialog } from './BasemapDialog.tsx';
+import { Legend } from './Legend.tsx';
+import { MapTools } from './MapTools.tsx';
 import { type MapView, mapView } from './mapView.ts';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { openBasemap } from './source/openBasemap.ts';
 import { RangeSource } from './source/RangeSource.ts';
+import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { useStreets } from './useStreets.ts';
 import './map.css';
 
 interface Props {
@@ -16,6 +20,8 @@ interface Props {
   theme: Theme;
   /** One finger scrolls the page, two move the map. */
   isCooperative: boolean;
+  /** What lies under the story at first. */
+  basemap: BasemapChoice;
 }
 
 type Phase =
@@ -24,7 +30,7 @@ type Phase =
   | { type: 'failed'; why: string; canRetry: boolean };
 
 /** Where React ends and the map begins. */
-export default function MapHost({ store, theme, isCooperative }: Props) {
+export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
@@ -80,6 +86,10 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
     if (phase.type === 'drawn') phase.map.setCooperative(isCooperative);
   }, [phase, isCooperative]);
 
+  const drawn = phase.type === 'drawn' ? phase.map : null;
+  const streets = useStreets(drawn, theme, basemap);
+  const notice = streets.failure ?? trouble;
+
   const retry = () => {
     setPhase({ type: 'loading' });
     setAttempt((count) => count + 1);
@@ -99,34 +109,22 @@ export default function MapHost({ store, theme, isCooperative }: Props) {
           )}
         </div>
       )}
-      {phase.type === 'drawn' && <MapTools map={phase.map} />}
-      {trouble !== null && (
+      {drawn && (
+        <MapTools map={drawn} frame={container.current?.parentElement ?? null}>
+          <BasemapDialog choice={streets.choice} choose={streets.choose} />
+        </MapTools>
+      )}
+      {drawn && <Legend store={store} />}
+      {notice !== null && (
         <p className="map-trouble" role="status">
-          {trouble}
+          {notice}
         </p>
       )}
-      <p className="map-attribution">{words.attribution}</p>
+      <p className="map-attribution">
+        {streets.choice.type !== 'embedded'
+          ? words.attributionOf(new URL(streets.choice.url).host)
+          : words.attribution}
+      </p>
     </>
-  );
-}
-
-function MapTools({ map }: { map: PlaceMap }) {
-  return (
-    <div className="map-tools">
-      <button type="button" aria-label={words.zoomIn} title={words.zoomIn} onClick={() => map.zoomBy(1)}>
-        <Plus size={16} aria-hidden />
-      </button>
-      <button type="button" aria-label={words.zoomOut} title={words.zoomOut} onClick={() => map.zoomBy(-1)}>
-        <Minus size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={words.wholeStory}
-        title={words.wholeStory}
-        onClick={() => map.showStory()}
-      >
-        <Maximize size={16} aria-hidden />
-      </button>
-    </div>
   );
 }

@@ -109,14 +109,28 @@ export class PlaceMap {
     void this.#ready.then(() => this.#draw(view));
   }
 
-  /** Puts another map under the story, or with null the embedded one again. */
-  setBase(base: BaseMap | null): void {
+  /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
+  setBase(base: BaseMap | null, archive: PMTiles | null = null): void {
     void this.#ready.then(() => {
+      if (archive) archives.add(archive);
       this.#foreign = base;
       this.#map.setStyle(this.#style(), { diff: false });
       this.#map.once('style.load', () => {
         addMarkImages(this.#map);
         this.#tellAreas();
+      });
+    });
+  }
+
+  /** Waits for the first answer of some sources: resolves with their first tile, rejects with their first error. */
+  firstTile(sources: readonly string[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#map.on('error', (event) => {
+        if ('sourceId' in event && sources.includes(String(event.sourceId)))
+          reject(new Error(event.error.message));
+      });
+      this.#map.on('sourcedata', ({ sourceId, tile }) => {
+        if (tile && sources.includes(sourceId)) resolve();
       });
     });
   }

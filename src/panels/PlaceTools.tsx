@@ -10,7 +10,7 @@ interface Props {
 }
 
 const ORDERS = ['appearance', 'count', 'name'] as const satisfies readonly SortOrder[];
-const ANY_ROLE = ['any', ...ROLES] as const;
+const ANY_ROLE = ['any', 'associative', ...ROLES] as const;
 
 /** Filters by name and role, and the order of the list. */
 export function PlaceTools({ order, setOrder }: Props) {
@@ -39,7 +39,9 @@ export function PlaceTools({ order, setOrder }: Props) {
       >
         {ANY_ROLE.map((known) => (
           <option key={known} value={known}>
-            {known === 'any' ? words.anyRole : `${words.roles[known]}: ${words.roleMeanings[known]}`}
+            {known === 'any' || known === 'associative'
+              ? words.roleGroups[known]
+              : `${words.roles[known]}: ${words.roleMeanings[known]}`}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { isAssociative } from '../story/isAssociative.ts';
 import type { PlaceSummary } from '../story/summaries.ts';
 import type { Role } from '../story/types.ts';
 
@@ -5,8 +6,8 @@ import type { Role } from '../story/types.ts';
 export interface Filter {
   /** Part of a name, in any case and with or without accents. */
   readonly name: string;
-  /** Only places with a mention in this role. */
-  readonly role: Role | 'any';
+  /** Only places with a mention in this role, or in any role but the literal. */
+  readonly role: Role | 'associative' | 'any';
 }
 
 export const NO_FILTER: Filter = { name: '', role: 'any' };
@@ -15,7 +16,8 @@ const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toL
 
 /** Whether a place passes the filter; its name, or a way the text names it, must hold what was typed. */
 export function passes({ place, mentions, roles }: PlaceSummary, filter: Filter): boolean {
-  if (filter.role !== 'any' && !roles.has(filter.role)) return false;
+  if (filter.role === 'associative' && ![...roles].some(isAssociative)) return false;
+  if (filter.role !== 'any' && filter.role !== 'associative' && !roles.has(filter.role)) return false;
   const wanted = fold(filter.name);
   if (!wanted) return true;
   return [place.name, ...mentions.map((mention) => mention.quote)].some((name) =>

@@ -19,7 +19,7 @@ test('the article can be read and used while the map has not arrived', async ({ 
   const arrival = new Promise<void>((done) => {
     release = done;
   });
-  await page.route(/MapHost|worker|world\.json/, async (route) => {
+  await page.route(/MapHost|worker|areas\.json|pmtiles/, async (route) => {
     await arrival;
     await route.continue();
   });
@@ -43,4 +43,17 @@ test('the page asks for nothing but itself, and nothing of the map stands before
   const map = asked.findIndex((path) => path.includes('MapHost'));
   expect(story).toBeGreaterThan(-1);
   expect(map).toBeGreaterThan(story);
+});
+
+test('the first view takes at most 200 KB of the basemap', async ({ reader, page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.url().includes('.pmtiles'))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await reader.open();
+  await reader.mapAtRest();
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(10 * KB);
+  expect(total).toBeLessThanOrEqual(200 * KB);
 });

@@ -1,0 +1,70 @@
+import { Layers } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { words } from '../words/words.ts';
+import { type BasemapChoice, EMBEDDED, LIBERTY, parseBasemap } from './streets/BasemapChoice.ts';
+
+interface Props {
+  choice: BasemapChoice;
+  choose(choice: BasemapChoice): void;
+}
+
+const LIBERTY_CHOICE: BasemapChoice = { type: 'style', url: LIBERTY };
+
+/** The switch between the embedded basemap and streets from elsewhere; it names the host that will be asked. */
+export function BasemapDialog({ choice, choose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [address, setAddress] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const isLiberty = choice.type !== 'embedded' && choice.url === LIBERTY;
+  const pick = (next: BasemapChoice) => {
+    choose(next);
+    dialog.current?.close();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const next = address.trim() ? parseBasemap(address) : null;
+    setIsWrong(next === null);
+    if (next) pick(next);
+  };
+  const option = (name: string, note: string, next: BasemapChoice, isChosen: boolean) => (
+    <button type="button" className="basemap-option" aria-pressed={isChosen} onClick={() => pick(next)}>
+      <strong>{name}</strong>
+      <span>{note}</span>
+    </button>
+  );
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={words.basemap}
+        title={words.basemap}
+        onClick={() => dialog.current?.showModal()}
+      >
+        <Layers size={16} aria-hidden />
+      </button>
+      <dialog ref={dialog} className="basemap-dialog" aria-label={words.basemap}>
+        <h2>{words.basemap}</h2>
+        {option(words.basemapEmbedded, words.basemapEmbeddedNote, EMBEDDED, choice.type === 'embedded')}
+        {option(words.basemapLiberty, words.basemapAsks(new URL(LIBERTY).host), LIBERTY_CHOICE, isLiberty)}
+        <form onSubmit={submit}>
+          <label>
+            {words.basemapOther}
+            <input
+              type="text"
+              inputMode="url"
+              value={address}
+              placeholder="https://"
+              aria-invalid={isWrong}
+              onChange={(event) => setAddress(event.target.value)}
+            />
+          </label>
+          <button type="submit">{words.basemapShow}</button>
+        </form>
+        <p role="alert">{isWrong && words.basemapWrong}</p>
+        <button type="button" className="basemap-close" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useStore } from 'zustand';
+import type { WhereinStore } from '../state/store.ts';
+import { words } from '../words/words.ts';
+
+/** What the marks mean; each of the two is also a filter. */
+export function Legend({ store }: { store: WhereinStore }) {
+  const role = useStore(store, (state) => state.filter.role);
+  const toggle = (wanted: 'literal' | 'associative') =>
+    store.getState().setFilter({ role: role === wanted ? 'any' : wanted });
+  return (
+    <fieldset className="legend">
+      <legend className="hidden">{words.legend}</legend>
+      <button type="button" aria-pressed={role === 'literal'} onClick={() => toggle('literal')}>
+        <span className="legend-mark" aria-hidden /> {words.legendLiteral}
+      </button>
+      <button type="button" aria-pressed={role === 'associative'} onClick={() => toggle('associative')}>
+        <span className="legend-mark" data-associative aria-hidden /> {words.legendAssociative}
+      </button>
+    </fieldset>
+  );
+}

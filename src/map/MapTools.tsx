@@ -1,0 +1,34 @@
+import { Expand, Minus, Plus, ScanSearch } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { words } from '../words/words.ts';
+import type { PlaceMap } from './PlaceMap.ts';
+
+interface Props {
+  map: PlaceMap;
+  /** The element that fills the screen. */
+  frame: HTMLElement | null;
+  children: ReactNode;
+}
+
+/** The map's own buttons. */
+export function MapTools({ map, frame, children }: Props) {
+  const fill = () => {
+    const done = document.fullscreenElement ? document.exitFullscreen() : frame?.requestFullscreen();
+    // A frame without the permission refuses; the map then stays as large as it is.
+    done?.catch(() => undefined);
+  };
+  const tool = (name: string, icon: ReactNode, act: () => void) => (
+    <button type="button" aria-label={name} title={name} onClick={act}>
+      {icon}
+    </button>
+  );
+  return (
+    <div className="map-tools">
+      {tool(words.zoomIn, <Plus size={16} aria-hidden />, () => map.zoomBy(1))}
+      {tool(words.zoomOut, <Minus size={16} aria-hidden />, () => map.zoomBy(-1))}
+      {tool(words.wholeStory, <ScanSearch size={16} aria-hidden />, () => map.showStory())}
+      {document.fullscreenEnabled && tool(words.fullScreen, <Expand size={16} aria-hidden />, fill)}
+      {children}
+    </div>
+  );
+}

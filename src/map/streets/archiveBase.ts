@@ -1,0 +1,92 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { type PMTiles, TileType } from 'pmtiles';
+import type { BaseMap } from '../baseStyle.ts';
+import { FONTS } from '../fonts.ts';
+import { palette, type Theme } from '../palette.ts';
+import { StreetsError } from './StreetsError.ts';
+
+const SOURCE = 'streets:archive';
+
+/**
+ * A quiet style for an archive of tiles that brings none: pictures as they are; of vector tiles every layer, as water,
+ * land or lines by what its name says, and the names that it has.
+ *
+ * @throws {StreetsError} where the archive holds nothing to draw.
+ */
+export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseMap> {
+  const { tileType, minZoom, maxZoom } = await archive.getHeader();
+  const tiles = [`pmtiles://${archive.source.getKey()}/{z}/{x}/{y}`];
+  const range = { tiles, minzoom: minZoom, maxzoom: maxZoom };
+  if (tileType !== TileType.Mvt) {
+    const raster: LayerSpecification = { id: 'streets:pictures', type: 'raster', source: SOURCE };
+    return {
+      sources: { [SOURCE]: { type: 'raster', tileSize: 256, ...range } },
+      layers: [raster],
+      names: [],
+    };
+  }
+  const ids = layerIds(await archive.getMetadata());
+  if (ids.length === 0) throw new StreetsError('the archive does not say which layers it holds');
+  return {
+    sources: { [SOURCE]: { type: 'vector', ...range } },
+    layers: [background(theme), ...ids.flatMap((id) => shapes(id, theme))],
+    names: ids.map((id) => names(id, theme)),
+  };
+}
+
+function layerIds(metadata: unknown): string[] {
+  if (typeof metadata !== 'object' || metadata === null || !('vector_layers' in metadata)) return [];
+  const { vector_layers: layers } = metadata;
+  if (!Array.isArray(layers)) return [];
+  return layers.flatMap((layer: unknown) =>
+    typeof layer === 'object' && layer !== null && 'id' in layer ? [String(layer.id)] : [],
+  );
+}
+
+function background(theme: Theme): LayerSpecification {
+  return { id: 'streets:ground', type: 'background', paint: { 'background-color': palette(theme).land } };
+}
+
+function shapes(id: string, theme: Theme): LayerSpecification[] {
+  const { water, land, innerBorder, border } = palette(theme);
+  const shared = { source: SOURCE, 'source-layer': id } as const;
+  const isWater = /water|ocean|sea|lake|river/i.test(id);
+  const isRoad = /road|street|transport|highway/i.test(id);
+  const fill = isWater ? water : /earth|land$/i.test(id) ? land : innerBorder;
+  return [
+    {
+      ...shared,
+      id: `streets:${id}:areas`,
+      type: 'fill',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': fill, 'fill-opacity': isWater ? 1 : 0.45 },
+    },
+    {
+      ...shared,
+      id: `streets:${id}:lines`,
+      type: 'line',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      paint: {
+        'line-color': isWater ? water : border,
+        'line-width': isRoad ? ['interpolate', ['exponential', 1.5], ['zoom'], 6, 0.5, 16, 6] : 0.8,
+      },
+    },
+  ];
+}
+
+function names(id: string, theme: Theme): LayerSpecification {
+  const { faintLabel, halo } = palette(theme);
+  return {
+    id: `streets:${id}:names`,
+    type: 'symbol',
+    source: SOURCE,
+    'source-layer': id,
+    filter: ['all', ['has', 'name'], ['==', ['geometry-type'], 'Point']],
+    layout: {
+      'text-field': ['coalesce', ['get', 'name:en'], ['get', 'name']],
+      'text-font': [...FONTS.regular],
+      'text-size': 11.5,
+    },
+    paint: { 'text-color': faintLabel, 'text-halo-color': halo, 'text-halo-width': 1.2 },
+  };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { words } from '../words/words.ts';
+import type { PlaceMap } from './PlaceMap.ts';
+import type { Theme } from './palette.ts';
+import { type BasemapChoice, EMBEDDED } from './streets/BasemapChoice.ts';
+import { loadStreets, PATIENCE } from './streets/loadStreets.ts';
+
+/**
+ * Puts what the reader chose under the story; where another host fails, the embedded basemap is back
+ * and the cause is told.
+ */
+export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapChoice) {
+  const [choice, setChoice] = useState(initial);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!map || choice.type === 'embedded') return;
+    let isOver = false;
+    const show = async () => {
+      const { base, archive } = await loadStreets(choice, theme);
+      if (isOver) return;
+      map.setBase(base, archive);
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error(words.streetsTooSlow)), PATIENCE);
+      });
+      await Promise.race([map.firstTile(Object.keys(base.sources)), late]);
+    };
+    show().catch((cause: unknown) => {
+      if (isOver) return;
+      const why = cause instanceof Error ? cause.message : String(cause);
+      setFailure(words.streetsFailed(new URL(choice.url).host, why));
+      setChoice(EMBEDDED);
+    });
+    return () => {
+      isOver = true;
+      map.setBase(null);
+    };
+  }, [map, choice, theme]);
+
+  const choose = (next: BasemapChoice) => {
+    setFailure(null);
+    setChoice(next);
+  };
+  return { choice, failure, choose } as const;
+}
