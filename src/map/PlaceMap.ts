@@ -112,13 +112,10 @@ export class PlaceMap {
   /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
   setBase(base: BaseMap | null, archive: PMTiles | null = null): void {
     void this.#ready.then(() => {
+      if (base === this.#foreign) return;
       if (archive) archives.add(archive);
       this.#foreign = base;
-      this.#map.setStyle(this.#style(), { diff: false });
-      this.#map.once('style.load', () => {
-        addMarkImages(this.#map);
-        this.#tellAreas();
-      });
+      this.#map.setStyle(this.#style(), { diff: true });
     });
   }
 
