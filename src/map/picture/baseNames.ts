@@ -16,6 +16,9 @@ const ORDER: readonly Kind[] = ['country', 'water', 'town', 'admin1'];
 /** Divisions are named from this zoom on: further out they would crowd out the towns. */
 const DIVISION_ZOOM = 5;
 
+/** How many zooms before its rank, a kind's names come in. */
+const SOON: Readonly<Record<Kind, number>> = { country: 1, water: 1, town: 0.5, admin1: 0.5 };
+
 interface BaseName {
   readonly kind: Kind;
   readonly name: string;
@@ -55,7 +58,14 @@ function storyNames(places: readonly PlaceSummary[]) {
 function read({ properties, parts, tile }: TileFeature, frame: PictureFrame): BaseName[] {
   const kind = ORDER.find((known) => known === properties['kind']);
   const at = parts[0]?.[0];
-  if (!kind || !at || !frame.holds(at) || (kind === 'admin1' && frame.zoom < DIVISION_ZOOM)) return [];
+  if (
+    !kind ||
+    !at ||
+    !frame.holds(at) ||
+    Number(properties['rank']) > frame.zoom + SOON[kind] ||
+    (kind === 'admin1' && frame.zoom < DIVISION_ZOOM)
+  )
+    return [];
   // A tile repeats the names just outside it.
   if (at[0] < tile.left || at[0] >= tile.right || at[1] < tile.top || at[1] >= tile.bottom) return [];
   return [
@@ -83,7 +93,7 @@ function write(one: BaseName, frame: PictureFrame, room: Room, colours: Palette,
     const mark = `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="1.5" fill="${colours.faintLabel}" stroke="none"/>`;
     return mark + writeName(placed, ` fill="${colours.faintLabel}"`);
   }
-  const placed = placeName(letteringOf(one, frame.zoom), at, null, room);
+  const placed = placeName(letteringOf(one, frame.zoom), at, 'there', room);
   if (!placed) return '';
   seen.add(key);
   const look = {

@@ -13,7 +13,7 @@ import { furniture } from './furniture.ts';
 import { SANS } from './lettering.ts';
 import { type PictureCamera, PictureFrame } from './PictureFrame.ts';
 import { Room } from './Room.ts';
-import { readTiles } from './readTiles.ts';
+import { type ReadTile, readTiles } from './readTiles.ts';
 import { shownPlaces } from './shownPlaces.ts';
 import { type AreaRef, storyShapes } from './storyShapes.ts';
 
@@ -46,16 +46,20 @@ export async function mapPicture(order: PictureOrder): Promise<string> {
   const { archive, view, camera, width, height, areaOf } = order;
   const frame = new PictureFrame(camera, width, height);
   const colours = palette(view.theme);
-  const tileZoom = Math.max(0, Math.min(FINEST, Math.floor(camera.zoom)));
-  const tiles = await readTiles(archive, frame, tileZoom);
-  const shapes = await storyShapes(archive, frame, view.places, areaOf, tiles, tileZoom);
+  const tilesAt = tileReader(archive, frame);
+  const level = Math.max(0, Math.min(FINEST, Math.floor(camera.zoom)));
+  const [tiles, finer, shapes] = await Promise.all([
+    tilesAt(level),
+    tilesAt(Math.min(FINEST, level + 1)),
+    storyShapes(frame, view.places, areaOf, tilesAt),
+  ]);
   const shown = shownPlaces(view, shapes, frame);
 
   const room = new Room(frame.box(-EDGE));
   // What asks first gets its room: so the order here is not the order on the page.
   const corners = furniture(frame, shown, room, colours);
   const names = drawNames(shown, frame.zoom, room, colours);
-  const base = baseNames(tiles, frame, view.places, room, colours);
+  const base = baseNames(finer, frame, view.places, room, colours);
   const lettering = `font-family="${SANS}" paint-order="stroke" stroke="${colours.halo}" stroke-width="2.2" stroke-linejoin="round" style="unicode-bidi:plaintext"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description">`,
@@ -71,4 +75,14 @@ export async function mapPicture(order: PictureOrder): Promise<string> {
     `<g ${lettering}>${corners}</g>`,
     '</svg>',
   ].join('\n');
+}
+
+/** Reads the tiles of each zoom once. */
+function tileReader(archive: PMTiles, frame: PictureFrame): (zoom: number) => Promise<readonly ReadTile[]> {
+  const known = new Map<number, Promise<readonly ReadTile[]>>();
+  return (zoom) => {
+    const tiles = known.get(zoom) ?? readTiles(archive, frame, zoom);
+    known.set(zoom, tiles);
+    return tiles;
+  };
 }

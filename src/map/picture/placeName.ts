@@ -57,18 +57,22 @@ const ACROSS: readonly Side[] = [
   [-1, 1],
 ];
 
+/** A name that would lie if it moved away. */
+const THERE: readonly Side[] = ACROSS.slice(0, 3);
+
 /**
  * Finds a place for a name that nothing else has, and takes it.
  *
  * @param at the pixel it belongs to
- * @param distance how far it keeps from that pixel, in pixels; null for a name written across an area
+ * @param distance how far it keeps from that pixel, in pixels; for a name written across an area,
+ *   whether it must stay right there or may be near
  * @param must write it even where there is no room
  * @returns null where every place is taken.
  */
 export function placeName(
   lettering: Lettering,
   at: readonly [number, number],
-  distance: number | null,
+  distance: number | 'near' | 'there',
   room: Room,
   must = false,
 ): PlacedName | null {
@@ -77,15 +81,18 @@ export function placeName(
   const width =
     size * (isBold ? 1.06 : 1) * Math.max(...lines.map((l) => textWidth(l) + spacing * [...l].length));
   const height = size * LINE * lines.length;
-  const sides = distance === null ? ACROSS : BESIDE;
+  const sides = distance === 'near' ? ACROSS : distance === 'there' ? THERE : BESIDE;
+  const isAcross = typeof distance === 'string';
   const choices = sides.map((side) =>
-    distance === null ? across(at, side, width, height) : beside(at, side, width, height, distance),
+    typeof distance === 'string'
+      ? across(at, side, width, height)
+      : beside(at, side, width, height, distance),
   );
   const free = choices.find((box) => room.isFree(box)) ?? (must ? choices[0] : undefined);
   if (!free) return null;
   room.take(free);
   const [sideX] = sides[choices.indexOf(free)] ?? [0];
-  const anchor = distance === null || sideX === 0 ? 'middle' : sideX === 1 ? 'start' : 'end';
+  const anchor = isAcross || sideX === 0 ? 'middle' : sideX === 1 ? 'start' : 'end';
   const x = { start: free.left, middle: (free.left + free.right) / 2, end: free.right }[anchor];
   return { lines, x, y: free.top + size * ASCENT, anchor, size };
 }

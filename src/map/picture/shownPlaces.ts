@@ -18,6 +18,8 @@ export interface ShownPlace {
   readonly wide: boolean;
   /** Null for a place that has no outline, none in the picture, or one too small to be made out. */
   readonly shape: Shape | null;
+  /** False where the picture shows but a part of its inside: its name would say nothing there. */
+  readonly isNamed: boolean;
   /** The pixel of its mark, or of the middle of its name where it has a shape; within the picture. */
   readonly at: readonly [number, number];
   /** Null where its shape says where it is. */
@@ -63,6 +65,7 @@ export function shownPlaces(
         wide: place.kind === 'continent' || (place.kind === 'region' && place.country === undefined),
         shape,
         at,
+        isNamed: isSelected || isInPicture(place, frame) || !(shape && fillsPicture(shape, frame)),
         mark: shape ? null : place.kind === 'street' || place.kind === 'site' ? 'pin' : 'dot',
       },
     ];
@@ -89,6 +92,14 @@ function position(
 function standsClear({ place, wayUp }: PlaceSummary, marked: ReadonlySet<string>, zoom: number): boolean {
   const { point } = place;
   return !wayUp.some((up) => point && up.point && marked.has(up.id) && apartZoom(point, up.point) > zoom);
+}
+
+function isInPicture({ point }: Place, frame: PictureFrame): boolean {
+  return point !== undefined && frame.holds(frame.place(point));
+}
+
+function fillsPicture({ box }: Shape, { width, height }: PictureFrame): boolean {
+  return box.left <= 0 && box.top <= 0 && box.right >= width && box.bottom >= height;
 }
 
 const longSide = ({ box }: Shape) => Math.max(box.right - box.left, box.bottom - box.top);
