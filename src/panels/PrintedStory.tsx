@@ -4,7 +4,7 @@ import { headlineOf } from '../story/headline.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import { type Segment, segments } from '../story/segments.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
-import type { Story } from '../story/types.ts';
+import type { Block, Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { Dateline } from './Dateline.tsx';
@@ -26,14 +26,14 @@ export function PrintedStory({ picture }: { picture: string | null }) {
   return (
     <div className="printed">
       <article lang={story.lang}>
-        <h1 dir="auto">{headline ? story.text.slice(headline.start, headline.end) : story.title}</h1>
+        <h1 dir="auto">{headline ? <MarkedBlock story={story} block={headline} /> : story.title}</h1>
         <Dateline story={story} />
         {picture !== null && <PrintedPicture svg={picture} />}
-        {body.map(({ kind, start, end }) =>
+        {body.map((block) =>
           createElement(
-            TAGS[kind],
-            { key: start, className: kind, dir: 'auto' },
-            <Marked segments={segments(story.text, story.mentions, start, end)} place={null} />,
+            TAGS[block.kind],
+            { key: block.start, className: block.kind, dir: 'auto' },
+            <MarkedBlock story={story} block={block} />,
           ),
         )}
         <ArticleSource story={story} />
@@ -71,6 +71,10 @@ function PrintedPlace({ story, summary }: { story: Story; summary: PlaceSummary 
       ))}
     </section>
   );
+}
+
+function MarkedBlock({ story, block }: { story: Story; block: Block }) {
+  return <Marked segments={segments(story.text, story.mentions, block.start, block.end)} place={null} />;
 }
 
 /** @param place the place whose mentions are marked; null marks those of all */

@@ -50,8 +50,10 @@ function cameraOf(bounds: Bounds, size: Size): PictureCamera {
 
 function sightOf({ center, zoom }: PictureCamera, { width, height }: Size): Sight {
   const [x, y] = project(center, zoom);
-  const [west, north] = unproject([x - width / 2, y - height / 2], zoom);
-  const [east, south] = unproject([x + width / 2, y + height / 2], zoom);
+  // What reaches right to the edge is in sight, whatever rounding says.
+  const [right, down] = [width / 2 + 0.5, height / 2 + 0.5];
+  const [west, north] = unproject([x - right, y - down], zoom);
+  const [east, south] = unproject([x + right, y + down], zoom);
   return { bounds: [west, south, east, north], zoom, width, height };
 }
 
