@@ -4,6 +4,8 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+const list = new Intl.ListFormat('en');
+
 /** Every word the interface says, in one place. */
 export const words = {
   name: 'Wherein',
@@ -116,4 +118,15 @@ export const words = {
   tooSlow: (address: string) => `${address} took too long to answer.`,
   tooLarge: (limit: string) => `The story is larger than ${limit}.`,
   webPage: 'There is a web page at that address, not a story.json.',
+
+  picture: {
+    attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
+    /** What a picture of the map shows, for those who do not see it. */
+    places: (names: readonly string[]) =>
+      names.length === 0 ? 'A map without places.' : `A map of ${list.format(names)}.`,
+    distance: (metres: number) =>
+      metres >= 1000 ? `${(metres / 1000).toLocaleString('en')} km` : `${metres} m`,
+    cannotSave: 'This page may not save files where it is shown. Open it in a window of its own.',
+    cannotDraw: 'This browser could not turn the map into a picture.',
+  },
 } as const;

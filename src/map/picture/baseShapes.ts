@@ -1,0 +1,34 @@
+import type { Palette } from '../palette.ts';
+import { featuresOf, type TileFeature } from './featuresOf.ts';
+import { linesOf } from './linesOf.ts';
+import type { PictureFrame } from './PictureFrame.ts';
+import type { ReadTile } from './readTiles.ts';
+import { shapeOf } from './shapeOf.ts';
+
+/** The calm world under the story: water, land, lakes, rivers and boundaries, a path each. */
+export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colours: Palette): string {
+  const land = shapeOf(featuresOf(tiles, 'countries'), frame)?.fill ?? '';
+  const lakes = shapeOf(featuresOf(tiles, 'lakes'), frame)?.fill ?? '';
+  const rivers = linesOf(featuresOf(tiles, 'rivers'), frame);
+  const borders = (kind: string, disputed: boolean) => {
+    const wanted = (one: TileFeature['properties']) => one['kind'] === kind && one['disputed'] === disputed;
+    return linesOf(featuresOf(tiles, 'boundaries', wanted), frame);
+  };
+  const line = (path: string, width: number, more = '') =>
+    path && `<path d="${path}" fill="none" stroke="${colours.border}" stroke-width="${width}"${more}/>`;
+  // From hairlines on the world map to lines that hold a country together from near.
+  const weight = Math.min(1.2, 0.5 + Math.max(0, frame.zoom - 1) * 0.14);
+  const round = (width: number) => Number(width.toFixed(2));
+  return [
+    `<rect width="100%" height="100%" fill="${colours.water}"/>`,
+    // The stroke closes the hairlines between neighbours whose shared border was simplified apart.
+    `<path d="${land}" fill="${colours.land}" stroke="${colours.land}" stroke-width=".5"/>`,
+    lakes && `<path d="${lakes}" fill="${colours.water}"/>`,
+    rivers && `<path d="${rivers}" fill="none" stroke="${colours.water}" stroke-width="${round(weight)}"/>`,
+    line(borders('admin1', false), round(weight * 0.6), ' stroke-opacity=".7"'),
+    line(borders('country', false), round(weight)),
+    line(borders('country', true), round(weight), ' stroke-dasharray="3 2.5" stroke-linecap="butt"'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

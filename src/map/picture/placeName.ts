@@ -1,0 +1,117 @@
+import type { Box } from './PictureFrame.ts';
+import type { Room } from './Room.ts';
+import { textWidth } from './textWidth.ts';
+import { wrapName } from './wrapName.ts';
+
+/** A name to be written and how. */
+export interface Lettering {
+  readonly text: string;
+  /** In pixels. */
+  readonly size: number;
+  /** Between letters, in ems. */
+  readonly spacing: number;
+  /** The width at which it is broken, in ems. */
+  readonly widest: number;
+  readonly isBold: boolean;
+}
+
+/** A name that has found its place: its lines, and where the first one's baseline begins, ends or has its middle. */
+export interface PlacedName {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+}
+
+/** The height of a line, and how much of it is above the baseline, in ems. */
+export const LINE = 1.15;
+const ASCENT = 0.9;
+
+type Side = readonly [x: -1 | 0 | 1, y: number];
+
+/** Where a name may stand beside a mark, best first; x tells its side, y how far up (-1) or down (1) its middle is. */
+const BESIDE: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -0.8],
+  [1, 0.8],
+  [-1, -0.8],
+  [-1, 0.8],
+];
+
+/** Across an area it keeps to the middle and moves up or down as it must. */
+const ACROSS: readonly Side[] = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [0, -2],
+  [0, 2],
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+/** A name that would lie if it moved away. */
+const THERE: readonly Side[] = ACROSS.slice(0, 3);
+
+/**
+ * Finds a place for a name that nothing else has, and takes it.
+ *
+ * @param at the pixel it belongs to
+ * @param distance how far it keeps from that pixel, in pixels; for a name written across an area,
+ *   whether it must stay right there or may be near
+ * @param must write it even where there is no room
+ * @returns null where every place is taken.
+ */
+export function placeName(
+  lettering: Lettering,
+  at: readonly [number, number],
+  distance: number | 'near' | 'there',
+  room: Room,
+  must = false,
+): PlacedName | null {
+  const { size, spacing, isBold } = lettering;
+  const lines = wrapName(lettering.text, lettering.widest);
+  const width =
+    size * (isBold ? 1.06 : 1) * Math.max(...lines.map((l) => textWidth(l) + spacing * [...l].length));
+  const height = size * LINE * lines.length;
+  const sides = distance === 'near' ? ACROSS : distance === 'there' ? THERE : BESIDE;
+  const isAcross = typeof distance === 'string';
+  const choices = sides.map((side) =>
+    typeof distance === 'string'
+      ? across(at, side, width, height)
+      : beside(at, side, width, height, distance),
+  );
+  const free = choices.find((box) => room.isFree(box)) ?? (must ? choices[0] : undefined);
+  if (!free) return null;
+  room.take(free);
+  const [sideX] = sides[choices.indexOf(free)] ?? [0];
+  const anchor = isAcross || sideX === 0 ? 'middle' : sideX === 1 ? 'start' : 'end';
+  const x = { start: free.left, middle: (free.left + free.right) / 2, end: free.right }[anchor];
+  return { lines, x, y: free.top + size * ASCENT, anchor, size };
+}
+
+function beside(
+  [x, y]: readonly [number, number],
+  [sideX, sideY]: Side,
+  width: number,
+  height: number,
+  distance: number,
+): Box {
+  const left = x + sideX * distance + ((sideX - 1) / 2) * width;
+  const slant = sideX === 0 ? 1 : 0.7;
+  const top = y - height / 2 + sideY * slant * (distance + height / 2);
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function across([x, y]: readonly [number, number], [sideX, sideY]: Side, width: number, height: number): Box {
+  const left = x - width / 2 + sideX * width * 0.45;
+  const top = y - height / 2 + sideY * height * 0.85;
+  return { left, top, right: left + width, bottom: top + height };
+}

@@ -1,0 +1,175 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { mapPicture } from '../../../../src/map/picture/mapPicture.ts';
+import { BasemapError } from '../../../../src/map/source/BasemapError.ts';
+import { summariesOf } from '../../../../src/story/summaries.ts';
+import { archive, baghdad, orderOf, storyOf } from './order.ts';
+
+const picture = (...order: Parameters<typeof orderOf>) => mapPicture(orderOf(...order));
+
+/** The names written for the story's places, in small letters, by place id. */
+function namesIn(svg: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [, id = '', line = ''] of svg.matchAll(/<text [^>]*data-place="([^"]*)"[^>]*>([^<]*)</g)) {
+    names.set(id, `${names.get(id) ?? ''} ${line}`.trim().toLowerCase());
+  }
+  return names;
+}
+
+/** What is drawn for one place: its area, its mark and its name. */
+function drawnFor(svg: string, id: string): string {
+  return [...svg.matchAll(new RegExp(`<g data-place="${id}".*?</g>`, 'g'))].join('');
+}
+
+describe('a picture of the map', () => {
+  it('is a well-formed document with a size, a title and a description', async () => {
+    const svg = await picture(baghdad, { title: 'Strike & more' });
+    expect(XMLValidator.validate(svg)).toBe(true);
+    const root = new XMLParser({ ignoreAttributes: false }).parse(svg).svg;
+    expect(root['@_xmlns']).toBe('http://www.w3.org/2000/svg');
+    expect(root['@_viewBox']).toBe('0 0 700 420');
+    expect(root.title['#text']).toBe('Strike & more');
+    for (const { name } of baghdad.places) expect(root.desc['#text']).toContain(name);
+  });
+
+  it('names every place of the story that is in it, and credits its sources', async () => {
+    const svg = await picture(baghdad);
+    expect(Object.fromEntries(namesIn(svg))).toEqual({
+      baghdad: 'baghdad',
+      iran: 'iran',
+      iraq: 'iraq',
+      'middle-east': 'middle east',
+      israel: 'israel',
+      gaza: 'gaza strip',
+      syria: 'syria',
+    });
+    expect(svg).toContain('Natural Earth · GeoNames (CC BY 4.0)');
+    expect(svg).toContain('500 km');
+  });
+
+  it('writes no name of the base that the story writes, and writes others', async () => {
+    const svg = await picture(baghdad);
+    expect(svg.match(/>IRAQ</g)).toHaveLength(1);
+    expect(svg.match(/>Baghdad</g)).toHaveLength(1);
+    for (const name of ['SAUDI ARABIA', 'EGYPT', 'Tehran', 'Arabian Sea']) expect(svg).toContain(`>${name}<`);
+  });
+
+  it('draws who is meant dashed and where it happens whole', async () => {
+    const svg = await picture(baghdad);
+    expect(drawnFor(svg, 'iran')).toContain('stroke-dasharray');
+    expect(drawnFor(svg, 'iraq')).not.toContain('stroke-dasharray');
+    expect(drawnFor(svg, 'iraq')).not.toBe('');
+    const [literal, metonym] = await Promise.all(
+      (['literal', 'metonym'] as const).map((role) =>
+        picture(storyOf([{ name: 'Hit', point: [42.8, 33.6] }], role)),
+      ),
+    );
+    expect(drawnFor(literal ?? '', 'p0')).toContain('fill="#b0381d"');
+    expect(drawnFor(metonym ?? '', 'p0')).toContain('stroke="#1f6175"');
+  });
+
+  it('breaks the outline of what is not certain and rings what is roughly known', async () => {
+    const at = { point: [44.4, 33.3] as [number, number], kind: 'site' as const };
+    const svg = await picture(
+      storyOf([{ name: 'Here', ...at, certainty: 'uncertain', precision: 20_000 }], 'literal'),
+      { camera: { center: [44.4, 33.3], zoom: 8 } },
+    );
+    expect(drawnFor(svg, 'p0')).toContain('stroke-dasharray');
+    expect(svg).toMatch(/<circle cx="350.0" cy="210.0" r="\d{2,3}\.\d"/);
+  });
+
+  it('draws the selected place last, named, whatever is in its way', async () => {
+    const view = { ...orderOf(baghdad).view, selected: 'palestine-street' };
+    const svg = await picture(baghdad, { view });
+    expect(namesIn(svg).get('palestine-street')).toBe('palestine street');
+    const marks = [...svg.matchAll(/<g data-place="([^"]*)" transform/g)].map(([, id]) => id);
+    expect(marks.at(-1)).toBe('palestine-street');
+    expect(namesIn(await picture(baghdad)).has('palestine-street')).toBe(false);
+  });
+
+  it('lets no name become markup, and keeps every script', async () => {
+    const names = ['<script>"&\'', ']]><!--', 'القدس', '東京', '🕌 Mosque', 'bell\u0007\ud800'];
+    const places = names.map((name, i) => ({ name, point: [30 + i * 6, 25] as [number, number] }));
+    const svg = await picture(storyOf(places, 'literal'), { title: '</title><script>' });
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('&lt;script&gt;&quot;&amp;&#39;');
+    for (const name of ['القدس', '東京', '🕌 Mosque', 'bell']) expect(svg).toContain(`>${name}<`);
+    expect(namesIn(svg).size).toBe(names.length);
+  });
+
+  it('lets no id become markup', async () => {
+    const [summary] = summariesOf(storyOf([{ name: 'A', point: [45, 29] }], 'literal')).values();
+    if (!summary) throw new Error('the story has lost its place');
+    const places = [{ ...summary, place: { ...summary.place, id: '"><script>' } }];
+    const svg = await picture(baghdad, { view: { places, selected: null, theme: 'dark' } });
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg).not.toContain('<script');
+  });
+
+  it('shows land and places on both sides of the antimeridian', async () => {
+    const places = [
+      { name: 'Suva', point: [178.44, -18.14] as [number, number] },
+      { name: 'Apia', point: [-171.76, -13.83] as [number, number] },
+      { name: 'Fiji', kind: 'country' as const, country: 'FJ', point: [178, -17.8] as [number, number] },
+    ];
+    for (const longitude of [179.9, -179.9, 540]) {
+      const svg = await picture(storyOf(places, 'literal'), {
+        camera: { center: [longitude, -17], zoom: 4.5 },
+      });
+      const land = /<path d="([^"]*)" fill="#f7f3ea"/.exec(svg)?.[1] ?? '';
+      const xs = [...land.matchAll(/M(-?[\d.]+)/g)].map(([, x]) => Number(x));
+      expect(Math.min(...xs), `around ${longitude}`).toBeLessThan(300);
+      expect(Math.max(...xs), `around ${longitude}`).toBeGreaterThan(400);
+      expect([...namesIn(svg).values()].sort()).toEqual(['apia', 'fiji', 'suva']);
+      // The cut at the antimeridian is no coast.
+      expect(drawnFor(svg, 'p2')).not.toMatch(/v|M350.0 \d+l0 /);
+    }
+  });
+
+  it('holds many places in one city apart, and says them all', async () => {
+    const places = Array.from({ length: 300 }, (_, i) => ({
+      name: `Place ${i}`,
+      kind: 'site' as const,
+      point: [44.4 + (i % 20) * 0.002, 33.3 + Math.floor(i / 20) * 0.002] as [number, number],
+    }));
+    const svg = await picture(storyOf(places, 'literal'), {
+      camera: { center: [44.42, 33.315], zoom: 12 },
+    });
+    expect(svg.match(/<g data-place/g)).toHaveLength(300);
+    expect(namesIn(svg).size).toBeGreaterThan(10);
+    expect(svg).toContain('Place 299');
+  });
+
+  it('is the same for the same order, and small', async () => {
+    const svg = await picture(baghdad);
+    expect(await picture(baghdad)).toBe(svg);
+    expect(Buffer.byteLength(svg)).toBeLessThan(600_000);
+    const world = await picture(baghdad, {
+      camera: { center: [0, 20], zoom: 0.5 },
+      width: 1600,
+      height: 900,
+    });
+    expect(Buffer.byteLength(world)).toBeLessThan(600_000);
+  });
+
+  it('has no scale where none holds across it', async () => {
+    const world = await picture(baghdad, { camera: { center: [10, 25], zoom: 0.6 } });
+    expect(world).not.toMatch(/>[\d,]+ k?m</);
+  });
+
+  it('differs between the themes in colours alone', async () => {
+    const light = await picture(baghdad);
+    const dark = await picture(baghdad, { view: { ...orderOf(baghdad).view, theme: 'dark' } });
+    const bare = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, '');
+    expect(dark).not.toBe(light);
+    expect(bare(dark)).toBe(bare(light));
+  });
+
+  it('says so when a tile is damaged', async () => {
+    const damaged = Object.create(archive, {
+      getZxy: { value: async () => ({ data: new Uint8Array([26, 255, 255, 1]).buffer }) },
+    });
+    await expect(picture(baghdad, { archive: damaged })).rejects.toThrow(BasemapError);
+  });
+});
