@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Announcer } from '../panels/Announcer.tsx';
 import { Article } from '../panels/Article.tsx';
@@ -7,6 +7,7 @@ import { words } from '../words/words.ts';
 import { CannotOpen } from './CannotOpen.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
+import { Printing } from './Printing.tsx';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
 import './tokens.css';
@@ -18,16 +19,20 @@ const MapHost = lazy(() => import('../map/MapHost.tsx'));
 export function App() {
   const store = useWhereinStore();
   const status = useWherein((state) => state.status);
-  const title = useWherein((state) => state.story.title);
+  const story = useWherein((state) => state.story);
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
   const [basemap] = useState(
     () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
   );
+  const drawForPrint = useCallback(async () => {
+    const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
+    return draw(story, new URL('data/', document.baseURI));
+  }, [story]);
   useEscape();
   useEffect(() => {
-    document.title = status.type === 'ready' ? `${title} · ${words.name}` : words.name;
-  }, [status, title]);
+    document.title = status.type === 'ready' ? `${story.title} · ${words.name}` : words.name;
+  }, [status, story]);
 
   return (
     <>
@@ -48,6 +53,7 @@ export function App() {
         </div>
       </main>
       <Announcer />
+      {status.type === 'ready' && <Printing draw={drawForPrint} />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function BasemapDialog({ choice, choose }: Props) {
     if (next) pick(next);
   };
   const option = (name: string, note: string, next: BasemapChoice, isChosen: boolean) => (
-    <button type="button" className="basemap-option" aria-pressed={isChosen} onClick={() => pick(next)}>
+    <button type="button" className="map-option" aria-pressed={isChosen} onClick={() => pick(next)}>
       <strong>{name}</strong>
       <span>{note}</span>
     </button>
@@ -42,7 +42,7 @@ export function BasemapDialog({ choice, choose }: Props) {
       >
         <Layers size={16} aria-hidden />
       </button>
-      <dialog ref={dialog} className="basemap-dialog" aria-label={words.basemap}>
+      <dialog ref={dialog} className="map-dialog" aria-label={words.basemap}>
         <h2>{words.basemap}</h2>
         {option(words.basemapEmbedded, words.basemapEmbeddedNote, EMBEDDED, choice.type === 'embedded')}
         {option(words.basemapLiberty, words.basemapAsks(new URL(LIBERTY).host), LIBERTY_CHOICE, isLiberty)}
@@ -61,7 +61,7 @@ export function BasemapDialog({ choice, choose }: Props) {
           <button type="submit">{words.basemapShow}</button>
         </form>
         <p role="alert">{isWrong && words.basemapWrong}</p>
-        <button type="button" className="basemap-close" onClick={() => dialog.current?.close()}>
+        <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
       </dialog>

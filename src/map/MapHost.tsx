@@ -1,16 +1,18 @@
 import { GPUInitializationError } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WhereinStore } from '../state/store.ts';
 import { words } from '../words/words.ts';
-import { loadAreas } from './areas.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
 import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
+import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import { PictureDialog } from './PictureDialog.tsx';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
-import { openBasemap } from './source/openBasemap.ts';
-import { RangeSource } from './source/RangeSource.ts';
+import { MapPicture } from './picture/MapPicture.tsx';
+import { mapPicture } from './picture/mapPicture.ts';
+import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
@@ -25,46 +27,49 @@ interface Props {
 }
 
 type Phase =
-  | { type: 'loading' }
-  | { type: 'drawn'; map: PlaceMap }
-  | { type: 'failed'; why: string; canRetry: boolean };
+  | { readonly type: 'loading' }
+  | { readonly type: 'drawn'; readonly map: PlaceMap; readonly data: MapData }
+  /** Without WebGL 2. */
+  | { readonly type: 'picture'; readonly data: MapData }
+  | { readonly type: 'failed' };
 
 /** Where React ends and the map begins. */
 export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
+  const firstTheme = useRef(theme);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const firstTheme = useRef(theme);
+  const drawn = phase.type === 'drawn' ? phase.map : null;
+  const streets = useStreets(drawn, theme, basemap);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all over
   useEffect(() => {
     let map: PlaceMap | null = null;
     let isGone = false;
     const start = async () => {
-      const folder = new URL('data/', document.baseURI);
-      const [findArea, archive] = await Promise.all([
-        loadAreas(folder, store.getState().story.places),
-        openBasemap(new RangeSource(new URL('basemap.pmtiles', folder).href)).catch((cause: unknown) => {
-          setTrouble(cause instanceof Error ? cause.message : words.mapFailed);
-          return null;
-        }),
-      ]);
+      const data = await loadMapData(new URL('data/', document.baseURI), store.getState().story.places);
       if (isGone || !container.current) return;
+      setTrouble(data.trouble);
       const { select, setHover } = store.getState();
       view.current = mapView(store.getState(), firstTheme.current);
-      map = new PlaceMap(container.current, { findArea, archive }, view.current, {
-        onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
-        onHover: setHover,
-        onTrouble: ({ message }) => setTrouble(message),
-      });
-      setPhase({ type: 'drawn', map });
+      try {
+        map = new PlaceMap(container.current, data, view.current, {
+          onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
+          onHover: setHover,
+          onTrouble: ({ message }) => setTrouble(message),
+        });
+        setPhase({ type: 'drawn', map, data });
+      } catch (cause) {
+        if (!(cause instanceof GPUInitializationError)) throw cause;
+        setPhase({ type: 'picture', data });
+      }
     };
-    start().catch((error: unknown) => {
+    start().catch((cause: unknown) => {
       if (isGone) return;
-      const noWebGL = error instanceof GPUInitializationError;
-      setPhase({ type: 'failed', why: noWebGL ? words.noWebGL : words.mapFailed, canRetry: !noWebGL });
+      console.error(cause);
+      setPhase({ type: 'failed' });
     });
     return () => {
       isGone = true;
@@ -73,58 +78,89 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
   }, [store, attempt]);
 
   useEffect(() => {
-    if (phase.type !== 'drawn') return;
+    if (!drawn) return;
     const draw = () => {
       view.current = mapView(store.getState(), theme, view.current ?? undefined);
-      phase.map.render(view.current);
+      drawn.render(view.current);
     };
     draw();
     return store.subscribe(draw);
-  }, [phase, store, theme]);
+  }, [drawn, store, theme]);
 
   useEffect(() => {
-    if (phase.type === 'drawn') phase.map.setCooperative(isCooperative);
-  }, [phase, isCooperative]);
+    drawn?.setCooperative(isCooperative);
+  }, [drawn, isCooperative]);
 
-  const drawn = phase.type === 'drawn' ? phase.map : null;
-  const streets = useStreets(drawn, theme, basemap);
+  const attribution =
+    streets.choice.type === 'embedded'
+      ? words.attribution
+      : words.attributionOf(new URL(streets.choice.url).host);
   const notice = streets.failure ?? trouble;
-
-  const retry = () => {
-    setPhase({ type: 'loading' });
-    setAttempt((count) => count + 1);
-  };
 
   return (
     <>
       <div ref={container} className="map-canvas" />
       {phase.type === 'loading' && <p className="map-message">{words.loadingMap}</p>}
-      {phase.type === 'failed' && (
-        <div className="map-message" role="status">
-          <p>{phase.why}</p>
-          {phase.canRetry && (
-            <button type="button" onClick={retry}>
-              {words.tryAgain}
-            </button>
-          )}
-        </div>
+      {phase.type === 'failed' && <Failure retry={() => setAttempt((count) => count + 1)} />}
+      {phase.type === 'picture' && <StandIn store={store} theme={theme} data={phase.data} />}
+      {phase.type === 'drawn' && (
+        <>
+          <MapTools map={phase.map} frame={container.current?.parentElement ?? null}>
+            <BasemapDialog choice={streets.choice} choose={streets.choose} />
+            <PictureDialog
+              drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
+              drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
+            />
+          </MapTools>
+          <Legend store={store} />
+        </>
       )}
-      {drawn && (
-        <MapTools map={drawn} frame={container.current?.parentElement ?? null}>
-          <BasemapDialog choice={streets.choice} choose={streets.choose} />
-        </MapTools>
-      )}
-      {drawn && <Legend store={store} />}
       {notice !== null && (
         <p className="map-trouble" role="status">
           {notice}
         </p>
       )}
-      <p className="map-attribution">
-        {streets.choice.type !== 'embedded'
-          ? words.attributionOf(new URL(streets.choice.url).host)
-          : words.attribution}
+      {phase.type !== 'picture' && <p className="map-attribution">{attribution}</p>}
+    </>
+  );
+}
+
+function Failure({ retry }: { retry(): void }) {
+  return (
+    <div className="map-message" role="status">
+      <p>{words.mapFailed}</p>
+      <button type="button" onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </div>
+  );
+}
+
+/** The picture that stands in for the live map, and the reason why. */
+function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; data: MapData }) {
+  const archive = useMemo(
+    () => (data.archive ? Promise.resolve(data.archive) : Promise.reject(new Error(data.trouble ?? ''))),
+    [data],
+  );
+  const boundsOf = useCallback(
+    (id: string) => {
+      const place = store.getState().story.places.find((known) => known.id === id);
+      return place ? (data.findArea(place)?.bounds ?? null) : null;
+    },
+    [store, data],
+  );
+  return (
+    <>
+      <MapPicture store={store} theme={theme} archive={archive} areaOf={data.findArea} boundsOf={boundsOf} />
+      <p className="map-trouble" role="status">
+        {words.noWebGL}
       </p>
     </>
   );
+}
+
+function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
+  if (!archive) return Promise.reject(new Error(words.picture.cannotDraw));
+  const { center, zoom, width, height } = map.camera();
+  return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

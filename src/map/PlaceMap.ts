@@ -11,11 +11,11 @@ import { type PMTiles, Protocol } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '../geo/bounds.ts';
 import { words } from '../words/words.ts';
-import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
 import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
+import type { MapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
 import { addMarkImages } from './markImages.ts';
@@ -35,12 +35,6 @@ export interface MapEvents {
   onHover(place: string | null): void;
   /** Something that the map needs could not be had; it goes on without. */
   onTrouble(cause: { readonly message: string }): void;
-}
-
-export interface MapData {
-  readonly findArea: FindArea;
-  /** The embedded basemap; null where it could not be had. */
-  readonly archive: PMTiles | null;
 }
 
 /** The space kept free around what the camera shows, in pixels. */
@@ -146,6 +140,27 @@ export class PlaceMap {
   showStory(): void {
     const frame = this.#frame();
     if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+  }
+
+  /** Where the camera is, and the size of the map in pixels. */
+  camera(): { center: [number, number]; zoom: number; width: number; height: number } {
+    const { lng, lat } = this.#map.getCenter();
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return { center: [lng, lat], zoom: this.#map.getZoom(), width, height };
+  }
+
+  /** What the map shows now, at twice the size; the canvas can be read only while it is being drawn. */
+  async snapshot(): Promise<ImageBitmap> {
+    const ratio = this.#map.getPixelRatio();
+    this.#map.setPixelRatio(2);
+    try {
+      await this.#map.once('idle');
+      const drawn = this.#map.once('render').then(() => createImageBitmap(this.#map.getCanvas()));
+      this.#map.triggerRepaint();
+      return await drawn;
+    } finally {
+      this.#map.setPixelRatio(ratio);
+    }
   }
 
   remove(): void {

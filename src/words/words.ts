@@ -110,6 +110,13 @@ export const words = {
   basemapWrong: 'That is not an address of a map.',
   streetsFailed: (host: string, why: string) =>
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  savePicture: 'Save a picture',
+  saveSvg: 'SVG',
+  saveSvgNote: 'Drawn anew from the same data; sharp at any size.',
+  savePng: 'PNG',
+  savePngNote: 'The map as it is now, at twice the size.',
+  print: 'Print',
+  printNote: 'The article, the map, and every place with its sentences.',
   streetsTooSlow: 'it took too long to answer',
 
   badAddress: (address: string) => `“${address}” is not an address that can be opened.`,

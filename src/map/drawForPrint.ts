@@ -1,0 +1,18 @@
+import type { Story } from '../story/types.ts';
+import { loadMapData } from './mapData.ts';
+import { storyPicture } from './picture/storyPicture.ts';
+
+/** The size of the picture on paper, in pixels: as wide as a page's text. */
+const SIZE = { width: 680, height: 440 } as const;
+
+/**
+ * Draws the map of a story for paper, from the files in a folder.
+ *
+ * @throws {Error} where they cannot be had.
+ */
+export async function drawForPrint(story: Story, folder: URL): Promise<string> {
+  const { findArea, archive, trouble } = await loadMapData(folder, story.places);
+  if (!archive) throw new Error(trouble ?? 'no basemap');
+  const boxes = new Map(story.places.map((place) => [place.id, findArea(place)?.bounds ?? null]));
+  return storyPicture({ story, archive, areaOf: findArea, boundsOf: (id) => boxes.get(id) ?? null, ...SIZE });
+}

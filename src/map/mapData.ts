@@ -1,0 +1,29 @@
+import type { PMTiles } from 'pmtiles';
+import type { Place } from '../story/types.ts';
+import { type FindArea, loadAreas } from './areas.ts';
+import { openBasemap } from './source/openBasemap.ts';
+import { RangeSource } from './source/RangeSource.ts';
+
+/** What a map of a story is drawn from. */
+export interface MapData {
+  readonly findArea: FindArea;
+  /** The embedded basemap; null where it could not be had. */
+  readonly archive: PMTiles | null;
+  /** Why it could not be had; null where it could. */
+  readonly trouble: string | null;
+}
+
+/**
+ * Loads what the map of a story needs; without the basemap the story's marks can still be drawn.
+ *
+ * @param folder where the data files are
+ * @throws {Error} where the index of areas cannot be had.
+ */
+export async function loadMapData(folder: URL, places: readonly Place[]): Promise<MapData> {
+  const opening = openBasemap(new RangeSource(new URL('basemap.pmtiles', folder).href)).then(
+    (archive) => ({ archive, trouble: null }),
+    (cause: unknown) => ({ archive: null, trouble: cause instanceof Error ? cause.message : String(cause) }),
+  );
+  const [findArea, basemap] = await Promise.all([loadAreas(folder, places), opening]);
+  return { findArea, ...basemap };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './support/page.ts';
+
+test('the map is saved as an SVG that names its places', async ({ reader, page }) => {
+  await reader.open('/#place=iraq');
+  await reader.mapAtRest();
+  await reader.map.getByRole('button', { name: 'Save a picture' }).click();
+  const download = page.waitForEvent('download');
+  await reader.map.getByRole('button', { name: /^SVG/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('map.svg');
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect(svg).toMatch(/^<svg|^<\?xml/);
+  for (const text of ['Baghdad', 'GeoNames']) expect(svg).toContain(text);
+});
+
+test('the map is saved as a PNG at twice its size', async ({ reader, page }) => {
+  await reader.open();
+  await reader.mapAtRest();
+  const box = await reader.map.boundingBox();
+  await reader.map.getByRole('button', { name: 'Save a picture' }).click();
+  const download = page.waitForEvent('download');
+  await reader.map.getByRole('button', { name: /^PNG/ }).click();
+  const png = readFileSync(await (await download).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeCloseTo(2 * (box?.width ?? 0), -1);
+  // A map that was read too late is one colour, which compresses to next to nothing.
+  expect(png.length).toBeGreaterThan(30_000);
+});
+
+test('print shows the article, the picture, and every place with its sentences', async ({ reader, page }) => {
+  await reader.open();
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        const has = await page.locator('.printed svg').count();
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        return has;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed h1')).toBeVisible();
+  await expect(page.locator('.printed-place')).toHaveCount(12);
+  await expect(
+    page.locator('.printed-place', { hasText: 'Palestine Street' }).locator('blockquote').first(),
+  ).toBeVisible();
+  await expect(reader.map).toBeHidden();
+});
