@@ -86,8 +86,7 @@ export const words = {
   cannotOpen: 'This story cannot be opened',
   openDefault: 'Open the default story',
   noSuchPlace: 'The address names a place that is not in this story.',
-  noWebGL:
-    'The map needs WebGL 2, which this browser does not offer. The article, its places and the excerpts work without it.',
+  noWebGL: 'The map needs WebGL 2, which this browser does not offer; a picture stands in for it.',
   mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
   tryAgain: 'Try again',
 
