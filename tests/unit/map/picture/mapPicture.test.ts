@@ -119,6 +119,13 @@ describe('a picture of the map', () => {
     expect(namesIn(svg).size).toBe(names.length);
   });
 
+  it('marks a place whose name is blank without a name', async () => {
+    const svg = await picture(storyOf([{ name: ' ', point: [45, 29] }], 'literal'));
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(drawnFor(svg, 'p0')).toContain('<circle');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
   it('lets no id become markup', async () => {
     const [summary] = summariesOf(storyOf([{ name: 'A', point: [45, 29] }], 'literal')).values();
     if (!summary) throw new Error('the story has lost its place');
