@@ -10,6 +10,7 @@ import { mapPicture } from './mapPicture.ts';
 import { pictureCamera } from './pictureCamera.ts';
 import type { AreaRef } from './storyShapes.ts';
 import { useSize } from './useSize.ts';
+import './mapPicture.css';
 
 interface Props {
   store: WhereinStore;
@@ -58,7 +59,7 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
   useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);
 
   return (
-    <div ref={container} className="map-picture" style={{ position: 'absolute', inset: 0 }}>
+    <div ref={container} className="map-picture">
       {phase.type === 'drawing' && <p className="map-message">{words.loadingMap}</p>}
       {phase.type === 'drawn' && (
         <img

@@ -1,8 +1,8 @@
 import type { PlaceSummary } from '../../story/summaries.ts';
 import type { Palette } from '../palette.ts';
 import { featuresOf, type TileFeature } from './featuresOf.ts';
-import { SERIF } from './lettering.ts';
 import type { PictureFrame } from './PictureFrame.ts';
+import { SERIF } from './pictureFonts.ts';
 import { type Lettering, placeName } from './placeName.ts';
 import type { Room } from './Room.ts';
 import type { ReadTile } from './readTiles.ts';

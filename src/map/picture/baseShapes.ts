@@ -7,7 +7,7 @@ import { shapeOf } from './shapeOf.ts';
 
 /** The calm world under the story: water, land, lakes, rivers and boundaries, a path each. */
 export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colours: Palette): string {
-  const land = shapeOf(featuresOf(tiles, 'countries'), frame)?.fill ?? '';
+  const land = shapeOf(featuresOf(tiles, 'countries'), frame);
   const lakes = shapeOf(featuresOf(tiles, 'lakes'), frame)?.fill ?? '';
   const rivers = linesOf(featuresOf(tiles, 'rivers'), frame);
   const borders = (kind: string, disputed: boolean) => {
@@ -21,8 +21,10 @@ export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colo
   const round = (width: number) => Number(width.toFixed(2));
   return [
     `<rect width="100%" height="100%" fill="${colours.water}"/>`,
-    // The stroke closes the hairlines between neighbours whose shared border was simplified apart.
-    `<path d="${land}" fill="${colours.land}" stroke="${colours.land}" stroke-width=".5"/>`,
+    land && `<path d="${land.fill}" fill="${colours.land}"/>`,
+    // Closes the hairlines between neighbours whose shared border was simplified apart; not along a tile's cut, where it
+    // would draw over water.
+    land && `<path d="${land.edge}" fill="none" stroke="${colours.land}" stroke-width=".5"/>`,
     lakes && `<path d="${lakes}" fill="${colours.water}"/>`,
     rivers && `<path d="${rivers}" fill="none" stroke="${colours.water}" stroke-width="${round(weight)}"/>`,
     line(borders('admin1', false), round(weight * 0.6), ' stroke-opacity=".7"'),

@@ -33,13 +33,15 @@ function halo({ selected, mark, ...one }: ShownPlace, colours: Palette): string 
 }
 
 function dot({ count, certain, ...one }: ShownPlace, colours: Palette): string {
-  const radius = markRadius(count).toFixed(1);
+  const radius = markRadius(count);
   const accent = accentOf(one, colours);
   if (!one.associative && certain)
-    return `<circle r="${radius}" fill="${accent}" stroke="${colours.halo}" stroke-width="1.5"/>`;
-  const dashes = certain ? '' : ' stroke-dasharray="2.6 2"';
-  const core = one.associative ? '' : `<circle r="2" fill="${accent}"/>`;
-  return `<circle r="${radius}" fill="${colours.halo}" stroke="${accent}" stroke-width="2.2"${dashes}/>${core}`;
+    return `<circle r="${radius.toFixed(1)}" fill="${accent}" stroke="${colours.halo}" stroke-width="1.5"/>`;
+  // As many whole dashes as go round.
+  const step = (2 * Math.PI * radius) / Math.round(radius);
+  const dashes = certain ? '' : ` stroke-dasharray="${(step * 0.64).toFixed(2)} ${(step * 0.36).toFixed(2)}"`;
+  const core = one.associative ? '' : `<circle r="1.8" fill="${accent}"/>`;
+  return `<circle r="${radius.toFixed(1)}" fill="${colours.halo}" stroke="${accent}" stroke-width="2"${dashes}/>${core}`;
 }
 
 function pin({ certain, ...one }: ShownPlace, colours: Palette): string {

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import { type Palette, palette, type Theme } from '../palette.ts';
-import { SANS } from './lettering.ts';
+import { SANS } from './pictureFonts.ts';
 import { SaveError } from './SaveError.ts';
 
 /** The type of the attribution and its distance from the edges, in pixels of the page. */

@@ -67,7 +67,7 @@ const THERE: readonly Side[] = ACROSS.slice(0, 3);
  * @param distance how far it keeps from that pixel, in pixels; for a name written across an area,
  *   whether it must stay right there or may be near
  * @param must write it even where there is no room
- * @returns null where every place is taken.
+ * @returns null where every place is taken, and for a name of blanks.
  */
 export function placeName(
   lettering: Lettering,
@@ -78,6 +78,7 @@ export function placeName(
 ): PlacedName | null {
   const { size, spacing, isBold } = lettering;
   const lines = wrapName(lettering.text, lettering.widest);
+  if (lines.length === 0) return null;
   const width =
     size * (isBold ? 1.06 : 1) * Math.max(...lines.map((l) => textWidth(l) + spacing * [...l].length));
   const height = size * LINE * lines.length;

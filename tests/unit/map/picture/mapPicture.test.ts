@@ -1,9 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { mapPicture } from '../../../../src/map/picture/mapPicture.ts';
+import { PictureFrame } from '../../../../src/map/picture/PictureFrame.ts';
+import { storyPicture } from '../../../../src/map/picture/storyPicture.ts';
 import { BasemapError } from '../../../../src/map/source/BasemapError.ts';
 import { summariesOf } from '../../../../src/story/summaries.ts';
-import { archive, baghdad, orderOf, storyOf } from './order.ts';
+import { archive, areaOf, baghdad, orderOf, storyOf } from './order.ts';
 
 const picture = (...order: Parameters<typeof orderOf>) => mapPicture(orderOf(...order));
 
@@ -20,6 +22,25 @@ function namesIn(svg: string): Map<string, string> {
 function drawnFor(svg: string, id: string): string {
   return [...svg.matchAll(new RegExp(`<g data-place="${id}".*?</g>`, 'g'))].join('');
 }
+
+type Dot = [x: number, y: number];
+
+/** The segments of a path's data, which moves once and then draws relative lines. */
+function segmentsOf(path: string): [Dot, Dot][] {
+  return [...path.matchAll(/M([^l]*)l([^Mz]*)/g)].flatMap(([, start = '', moves = '']) => {
+    let [x = 0, y = 0] = numbers(start);
+    const found: [Dot, Dot][] = [];
+    const steps = numbers(moves);
+    for (let i = 0; i < steps.length; i += 2) {
+      const next: Dot = [x + (steps[i] ?? 0), y + (steps[i + 1] ?? 0)];
+      found.push([[x, y], next]);
+      [x, y] = next;
+    }
+    return found;
+  });
+}
+
+const numbers = (text: string) => (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
 
 describe('a picture of the map', () => {
   it('is a well-formed document with a size, a title and a description', async () => {
@@ -98,6 +119,13 @@ describe('a picture of the map', () => {
     expect(namesIn(svg).size).toBe(names.length);
   });
 
+  it('marks a place whose name is blank without a name', async () => {
+    const svg = await picture(storyOf([{ name: ' ', point: [45, 29] }], 'literal'));
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(drawnFor(svg, 'p0')).toContain('<circle');
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
   it('lets no id become markup', async () => {
     const [summary] = summariesOf(storyOf([{ name: 'A', point: [45, 29] }], 'literal')).values();
     if (!summary) throw new Error('the story has lost its place');
@@ -123,7 +151,14 @@ describe('a picture of the map', () => {
       expect(Math.max(...xs), `around ${longitude}`).toBeGreaterThan(400);
       expect([...namesIn(svg).values()].sort()).toEqual(['apia', 'fiji', 'suva']);
       // The cut at the antimeridian is no coast.
-      expect(drawnFor(svg, 'p2')).not.toMatch(/v|M350.0 \d+l0 /);
+      const frame = new PictureFrame({ center: [longitude, -17], zoom: 4.5 }, 700, 420);
+      const [antimeridian] = frame.place([180, -17]);
+      const edge = / d="([^"]*)" fill="none"/.exec(drawnFor(svg, 'p2'))?.[1] ?? '';
+      const along = segmentsOf(edge).filter(([a, b]) =>
+        [a, b].every(([x]) => Math.abs(x - antimeridian) < 0.2),
+      );
+      expect(edge).not.toBe('');
+      expect(along.filter(([a, b]) => Math.abs(a[1] - b[1]) > 1)).toEqual([]);
     }
   });
 
@@ -164,6 +199,14 @@ describe('a picture of the map', () => {
     const bare = (svg: string) => svg.replace(/#[0-9a-f]{6}/g, '');
     expect(dark).not.toBe(light);
     expect(bare(dark)).toBe(bare(light));
+  });
+
+  it('shows the whole story for paper, none selected, on a light ground', async () => {
+    const order = { archive, story: baghdad, areaOf, boundsOf: () => null, width: 700, height: 420 };
+    const svg = await storyPicture(order);
+    expect(svg).toContain(`<title id="picture-title">${baghdad.title}</title>`);
+    expect(svg).toContain('fill="#f7f3ea"');
+    expect(namesIn(svg).get('baghdad')).toBe('baghdad');
   });
 
   it('says so when a tile is damaged', async () => {
