@@ -1,0 +1,29 @@
+import nlp from 'compromise';
+import { fold } from '../../../src/gazetteer/fold.ts';
+import { WORD } from '../../../src/gazetteer/tables.ts';
+
+const BIT: Readonly<Record<string, number>> = {
+  MaleName: WORD.given,
+  FemaleName: WORD.given,
+  FirstName: WORD.given,
+  LastName: WORD.surname,
+  Month: WORD.month,
+  WeekDay: WORD.month,
+};
+
+const PLACES = new Set(['City', 'Country', 'Region', 'Place', 'Demonym', 'ProperNoun', 'Organization', 'SportsTeam', 'Person', 'Honorific', 'Abbreviation', 'Unit', 'Currency']);
+
+/** Single English words that may be written like a place's name: given names, surnames and the common vocabulary. */
+export function readWords(): Map<string, number> {
+  const words = new Map<string, number>();
+  const lexicon: Readonly<Record<string, string | string[]>> = nlp.model().one.lexicon;
+  for (const [word, tags] of Object.entries(lexicon)) {
+    const key = fold(word);
+    if (!key || key.includes(' ') || !/^[a-z'.]+$/i.test(word)) continue;
+    for (const tag of typeof tags === 'string' ? [tags] : tags) {
+      if (PLACES.has(tag)) continue;
+      words.set(key, (words.get(key) ?? 0) | (BIT[tag] ?? WORD.common));
+    }
+  }
+  return words;
+}

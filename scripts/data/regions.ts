@@ -1,0 +1,1 @@
+export const regions: readonly {names: string[]; kind: string; country?: string; point: [number, number]}[] = [];
