@@ -1,0 +1,15 @@
+import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
+import { distance } from '../../src/geo/distance.ts';
+import type { Toponym } from './Gold.ts';
+
+const NEAR = 161_000;
+
+/** Whether an entry is what the annotator meant, as far as the annotation tells: near enough for its kind. */
+export function isRight(entry: number, { point, code }: Toponym, gazetteer: Gazetteer): boolean {
+  if (!point) return false;
+  const away = distance(gazetteer.pointOf(entry), point);
+  if (away <= NEAR) return true;
+  const feature = gazetteer.featureOf(entry);
+  if (feature === 'country') return code ? code.startsWith('PCL') && away < 2_500_000 : away < 800_000;
+  return feature === 'admin1' && (code ? code === 'ADM1' : true) && away < 500_000;
+}

@@ -1,0 +1,116 @@
+import { distance } from '../geo/distance.ts';
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { Candidate } from './Candidate.ts';
+import { type Context, contextOf, groupSpans, type Group } from './Context.ts';
+import { Features } from './Features.ts';
+import { cueAfter, findCandidates } from './findCandidates.ts';
+import { tieOf } from './qualifier.ts';
+import { absenceFeatures, type Facts, resolutionFeatures } from './resolutionFeatures.ts';
+import type { Span } from './Span.ts';
+import type { Token } from './Token.ts';
+
+const CUES = ['none', 'water', 'terrain', 'street', 'site', 'district', 'admin1', 'admin2', 'city'];
+
+/** For each span its candidates and how likely each is the one meant; what is left to 1 is that none is. */
+export interface Resolution {
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly probabilities: readonly Float64Array[];
+  readonly ties: readonly Uint8Array[];
+  readonly context: Context;
+}
+
+/** Sees each choice as it is made: the span, and the features of none and of each candidate. Used to learn. */
+export type Observer = (round: number, at: number, features: readonly Uint32Array[]) => void;
+
+/** Chooses among the candidates of every span, in two rounds: the first round's picks are the second's context. */
+export function resolve(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  probability: Float64Array,
+  gazetteer: Gazetteer,
+  weights: Float32Array,
+  home: readonly [number, number] | null,
+  observer?: Observer,
+): Resolution {
+  const candidates = spans.map((span) => findCandidates(tokens, span, gazetteer));
+  const { groups, groupOf } = groupSpans(spans, candidates, probability);
+  const ties = spans.map((_, i) =>
+    Uint8Array.from(candidates[i] ?? [], ({ entry }) => tieOf(tokens, spans, candidates, i, entry, gazetteer)),
+  );
+  const groupTies = groups.map((group) =>
+    Uint8Array.from(group.candidates, (_, c) => Math.max(...group.spans.slice(0, 50).map((i) => ties[i]?.[c] ?? 0))),
+  );
+  let context = contextOf(spans, groups, groupOf, ...firstPicks(groups, gazetteer), gazetteer);
+  let probabilities: Float64Array[] = [];
+  const features = new Features();
+  for (let round = 0; round < 2; round++) {
+    probabilities = spans.map((span, i) => {
+      const g = groupOf[i] ?? -1;
+      const group = groups[g];
+      if (!group) return new Float64Array(0);
+      const own = ties[i] ?? new Uint8Array(0);
+      const groupTie = groupTies[g] ?? new Uint8Array(0);
+      const bestTie = Math.max(0, ...groupTie);
+      const seen: Uint32Array[] = [];
+      absenceFeatures(round, group, span.source, bestTie, gazetteer, features);
+      if (observer) seen.push(features.indices.slice());
+      const scores = [features.score(weights)];
+      const cue = CUES.indexOf(cueAfter(tokens, span) ?? 'none');
+      group.candidates.forEach((candidate, c) => {
+        const facts: Facts = {
+          group: g,
+          candidate,
+          tie: own[c] ?? 0,
+          groupTie: groupTie[c] ?? 0,
+          bestTie,
+          cue,
+          source: span.source,
+          home: home ? distance(home, gazetteer.pointOf(candidate.entry)) : Number.NaN,
+        };
+        resolutionFeatures(round, facts, context, gazetteer, features);
+        if (observer) seen.push(features.indices.slice());
+        scores.push(features.score(weights));
+      });
+      observer?.(round, i, seen);
+      return softmax(scores).subarray(1);
+    });
+    context = contextOf(spans, groups, groupOf, ...picksOf(groups, probabilities), gazetteer);
+  }
+  return { candidates, probabilities, ties, context };
+}
+
+/** Before any choice the best known of namesakes stands for the name, the less surely the more there are. */
+function firstPicks(groups: readonly Group[], gazetteer: Gazetteer): [Int32Array, Float64Array] {
+  const picks = new Int32Array(groups.length);
+  const certainty = Float64Array.from(groups, ({ candidates }) => {
+    const [first, second] = candidates.map(({ entry }) => gazetteer.tables.populations[entry] ?? 0);
+    return second === undefined ? 1 : Math.min(1, 0.4 + Math.max(0, (first ?? 0) - second) / 60);
+  });
+  return [picks, certainty];
+}
+
+/** For each group the candidate that its mentions favour together. */
+function picksOf(groups: readonly Group[], probabilities: readonly Float64Array[]): [Int32Array, Float64Array] {
+  const picks = new Int32Array(groups.length);
+  const certainty = new Float64Array(groups.length);
+  groups.forEach(({ spans, candidates }, g) => {
+    let best = -1;
+    candidates.forEach((_, c) => {
+      let sum = 0;
+      for (const i of spans) sum += probabilities[i]?.[c] ?? 0;
+      if (sum > best) {
+        best = sum;
+        picks[g] = c;
+      }
+    });
+    certainty[g] = best / spans.length;
+  });
+  return [picks, certainty];
+}
+
+function softmax(scores: readonly number[]): Float64Array {
+  const top = Math.max(...scores);
+  const powers = Float64Array.from(scores, (score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
