@@ -23,7 +23,7 @@ export function choose(tokens: readonly Token[], spans: readonly Span[], probabi
     chosen.push({ span: i, start: tokens[span.first]?.start ?? 0, end: tokens[span.last]?.end ?? 0, role: span.source === SPAN.demonym ? 'demonym' : 'literal', entry, inferred: false, p, chance: own[best] ?? 0 });
   });
   chosen.forEach((m, i) => {
-    if (m.entry) return;
+    if (m.entry || process.env.NOINF) return;
     let best = 0, score = -1;
     for (let d = 1; d < 12; d++) for (const j of [i - d, i + d]) {
       const o = chosen[j];

@@ -28,7 +28,7 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
     addName(`${span.key} county`);
     addName(`${span.key} parish`);
   }
-  if (postings.length === 0) for (const key of variants(span)) addName(key);
+  if (postings.length === 0) for (const key of variants(span)) if (postings.length === 0) addName(key);
   const { features } = gazetteer.tables;
   const entries = new Map<number, boolean>();
   for (const posting of postings) {
@@ -57,6 +57,9 @@ function variants(span: Span): string[] {
   const words = span.key.split(' ');
   const tries: string[] = [];
   if (words.length > 1) {
+    if (PLACE_HEADS.get(words.at(-1) ?? '') === 'site') {
+      for (let length = words.length - 1; length > 0; length--) tries.push(words.slice(0, length).join(' '));
+    }
     if (/^(?:north|south|east|west|upper|lower|greater|downtown|central|northern|southern|eastern|western|old|inner|outer|mid)$/.test(words[0] ?? '')) {
       tries.push(words.slice(1).join(' '));
     }

@@ -35,7 +35,8 @@ function abbreviationAt(tokens: readonly Token[], at: number, gazetteer: Gazette
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || token.word.length > 5 || !ABBREVIATIONS.has(token.word)) return null;
-  const inside = token.end - token.start > token.word.length;
+  // “L.A.” is a city; “La.” a state.
+  const inside = token.end - token.start > token.word.length && token.word !== 'la';
   const afterComma = token.gap === GAP.comma && isCapital(before);
   const bareCapitals =
     token.shape === SHAPE.capitals && token.end - token.start === 2 && afterComma && before?.shape === SHAPE.capitalised;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Feature } from '../../../src/gazetteer/tables.ts';
 import { chooseAlternates } from './chooseAlternates.ts';
+import { CITY_NAMES } from './cityNames.ts';
 import type { Entry } from './Entry.ts';
 
 const FEATURE: Readonly<Record<string, Feature>> = {
@@ -28,7 +29,10 @@ export function readCities(file: string): Entry[] {
       id: Number(id),
       code: '',
       name,
-      names: chooseAlternates(name, ascii ?? '', (alternates ?? '').split(','), population),
+      names: [
+        ...(CITY_NAMES[Number(id)] ?? []),
+        ...chooseAlternates(name, ascii ?? '', (alternates ?? '').split(','), population),
+      ],
       demonyms: [],
       feature: FEATURE[code ?? ''] ?? 'town',
       point: [Number(lng), Number(lat)],

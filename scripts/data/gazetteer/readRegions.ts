@@ -17,7 +17,7 @@ const FEATURE: Readonly<Record<string, Feature>> = {
 
 /** Our own table of what lies across, beside or beneath the divisions: regions, seas, ranges, rivers. */
 export function readRegions(): Entry[] {
-  return regions.map(({ names: [name = '', ...names], kind, country, point }) => ({
+  return regions.map(({ names: [name, ...names], kind, country, point }) => ({
     id: 0,
     code: '',
     name,

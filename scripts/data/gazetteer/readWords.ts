@@ -13,6 +13,11 @@ const BIT: Readonly<Record<string, number>> = {
 
 const PLACES = new Set(['City', 'Country', 'Region', 'Place', 'Demonym', 'ProperNoun', 'Organization', 'SportsTeam', 'Person', 'Honorific', 'Abbreviation', 'Unit', 'Currency']);
 
+const CALENDAR =
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  );
+
 /** Single English words that may be written like a place's name: given names, surnames and the common vocabulary. */
 export function readWords(): Map<string, number> {
   const words = new Map<string, number>();
@@ -25,5 +30,6 @@ export function readWords(): Map<string, number> {
       words.set(key, (words.get(key) ?? 0) | (BIT[tag] ?? WORD.common));
     }
   }
+  for (const word of CALENDAR) words.set(word, (words.get(word) ?? 0) | WORD.month);
   return words;
 }
