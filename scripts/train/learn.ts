@@ -1,4 +1,4 @@
-import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
+import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { gatherEvidence } from '../../src/geoparse/Evidence.ts';
 import { WEIGHTS } from '../../src/geoparse/Features.ts';
 import { findSpans } from '../../src/geoparse/findSpans.ts';
@@ -44,7 +44,7 @@ export function learn(documents: readonly Prepared[], gazetteer: Gazetteer): Flo
   const weights = new Float32Array(WEIGHTS);
   const recognitions = documents.map((document) => recognitionChoices(document, gazetteer));
   learnChoices(recognitions.flat(), weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
-  const honest = documents.map(() => new Float64Array(0));
+  const honest: Float64Array[] = documents.map(() => new Float64Array(0));
   for (let fold = 0; fold < FOLDS; fold++) {
     const partial = new Float32Array(WEIGHTS);
     const rest = recognitions.filter((_, i) => i % FOLDS !== fold);

@@ -19,7 +19,8 @@ interface Settings {
  */
 export function learnChoices(choices: readonly Choice[], weights: Float32Array, settings: Settings): void {
   const seen = new Uint32Array(weights.length);
-  for (const { options } of choices) for (const f of new Set(options.flatMap((o) => [...o]))) seen[f] = (seen[f] ?? 0) + 1;
+  for (const { options } of choices)
+    for (const f of new Set(options.flatMap((o) => [...o]))) seen[f] = (seen[f] ?? 0) + 1;
   const squares = new Float32Array(weights.length).fill(0.1);
   const kept = choices.map(({ options, right }) => ({
     options: options.map((option) => option.filter((f) => (seen[f] ?? 0) >= settings.least)),

@@ -24,7 +24,9 @@ const NOT_NAMES = /Non_Toponym|Expression/;
 
 /** All documents of the `*.jsonl` corpora in a folder, whose offsets count code points. */
 export function readCorpora(folder: string): Gold[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
   return files.flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')

@@ -1,5 +1,5 @@
 import { decodeTables } from './format.ts';
-import { POSTING, type Feature, FEATURES, type Tables } from './tables.ts';
+import { FEATURES, type Feature, POSTING, type Tables } from './tables.ts';
 
 /** The first three characters of a name as a number below 38³; shorter names count as padded. */
 const BUCKETS = 38 ** 3;

@@ -56,10 +56,13 @@ export function encodeTables(tables: Tables): Uint8Array<ArrayBuffer> {
 export function decodeTables(file: Uint8Array): Tables {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) throw new GazetteerError('not a gazetteer file');
+  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC)
+    throw new GazetteerError('not a gazetteer file');
   const version = view.getUint32(4, true);
   if (version !== FORMAT_VERSION) {
-    throw new GazetteerError(`the gazetteer has format version ${version}; this code reads ${FORMAT_VERSION}`);
+    throw new GazetteerError(
+      `the gazetteer has format version ${version}; this code reads ${FORMAT_VERSION}`,
+    );
   }
   const sections = new Map<string, { at: number; length: number }>();
   let at = HEADER;

@@ -1,6 +1,7 @@
-import { distance } from '../geo/distance.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES, POSTING } from '../gazetteer/tables.ts';
+import { distance } from '../geo/distance.ts';
+import type { PlaceKind } from '../story/types.ts';
 import type { Candidate } from './Candidate.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, type Token } from './Token.ts';
@@ -28,7 +29,7 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
     addName(`${span.key} county`);
     addName(`${span.key} parish`);
   }
-  if (postings.length === 0) for (const key of variants(span)) if (postings.length === 0) addName(key);
+  for (const key of variants(span)) if (postings.length === 0) addName(key);
   const { features } = gazetteer.tables;
   const entries = new Map<number, boolean>();
   for (const posting of postings) {
@@ -43,7 +44,7 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
 }
 
 /** The kind of place that the word after the span says it is, as in “Diyala province”. */
-export function cueAfter(tokens: readonly Token[], span: Span) {
+export function cueAfter(tokens: readonly Token[], span: Span): PlaceKind | undefined {
   const next = tokens[span.last + 1];
   const gap = next?.gap;
   if (!next || (gap !== GAP.space && gap !== GAP.hyphen)) {
@@ -60,10 +61,16 @@ function variants(span: Span): string[] {
     if (PLACE_HEADS.get(words.at(-1) ?? '') === 'site') {
       for (let length = words.length - 1; length > 0; length--) tries.push(words.slice(0, length).join(' '));
     }
-    if (/^(?:north|south|east|west|upper|lower|greater|downtown|central|northern|southern|eastern|western|old|inner|outer|mid)$/.test(words[0] ?? '')) {
+    if (
+      /^(?:north|south|east|west|upper|lower|greater|downtown|central|northern|southern|eastern|western|old|inner|outer|mid)$/.test(
+        words[0] ?? '',
+      )
+    ) {
       tries.push(words.slice(1).join(' '));
     }
-    if (/^(?:township|village|city|town|county|parish|airport|borough|municipality)$/.test(words.at(-1) ?? '')) {
+    if (
+      /^(?:township|village|city|town|county|parish|airport|borough|municipality)$/.test(words.at(-1) ?? '')
+    ) {
       tries.push(words.slice(0, -1).join(' '));
     }
   }

@@ -39,11 +39,20 @@ function abbreviationAt(tokens: readonly Token[], at: number, gazetteer: Gazette
   const inside = token.end - token.start > token.word.length && token.word !== 'la';
   const afterComma = token.gap === GAP.comma && isCapital(before);
   const bareCapitals =
-    token.shape === SHAPE.capitals && token.end - token.start === 2 && afterComma && before?.shape === SHAPE.capitalised;
+    token.shape === SHAPE.capitals &&
+    token.end - token.start === 2 &&
+    afterComma &&
+    before?.shape === SHAPE.capitalised;
   const next = tokens[at + 1];
-  const zip = token.shape === SHAPE.capitals && token.word.length === 2 && next?.shape === SHAPE.number && next.end - next.start === 5;
+  const zip =
+    token.shape === SHAPE.capitals &&
+    token.word.length === 2 &&
+    next?.shape === SHAPE.number &&
+    next.end - next.start === 5;
   const clipped =
-    token.shape === SHAPE.capitalised && token.period && (token.word.length > 3 || afterComma || token.gap === GAP.open);
+    token.shape === SHAPE.capitalised &&
+    token.period &&
+    (token.word.length > 3 || afterComma || token.gap === GAP.open);
   if (!(inside || bareCapitals || zip || clipped || (afterComma && token.period))) return null;
   if (token.word === 'in' && !afterComma) return null;
   const key = ABBREVIATIONS.get(token.word)?.toLowerCase() ?? '';
@@ -51,7 +60,12 @@ function abbreviationAt(tokens: readonly Token[], at: number, gazetteer: Gazette
 }
 
 /** The longest name of the gazetteer that begins at this word. */
-function nameAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer, absent: Set<string>): Span | null {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  absent: Set<string>,
+): Span | null {
   const token = tokens[at];
   if (!token || absent.has(token.word)) return null;
   let found: Span | null = null;
@@ -76,7 +90,9 @@ function sourceOf(gazetteer: Gazetteer, name: number): typeof SPAN.name | typeof
   const [first] = gazetteer.postingsOf(name);
   if (first === undefined) return null;
   const all = gazetteer.postingsOf(name);
-  return all.some((posting) => (posting & POSTING.demonym) !== 0 ) && (first & POSTING.demonym) !== 0 ? SPAN.demonym : SPAN.name;
+  return all.some((posting) => (posting & POSTING.demonym) !== 0) && (first & POSTING.demonym) !== 0
+    ? SPAN.demonym
+    : SPAN.name;
 }
 
 /** “US” and “UK” only in capitals; a lone initial never. */
@@ -117,7 +133,8 @@ function headedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): S
 }
 
 const isTight = (token: Token | undefined) =>
-  token !== undefined && (token.gap === GAP.space || token.gap === GAP.hyphen || token.gap === GAP.abbreviation);
+  token !== undefined &&
+  (token.gap === GAP.space || token.gap === GAP.hyphen || token.gap === GAP.abbreviation);
 
 /** A name the gazetteer lacks, where the words around it speak of a place: “in Kelleyville”, “Kelleyville, La.” */
 function unknownAt(
@@ -141,12 +158,20 @@ function unknownAt(
   const after = tokens[last + 1];
   const inPlace = before !== undefined && token.gap === GAP.space && LOCATIVES.has(before.word);
   const qualified =
-    after !== undefined && after.gap === GAP.comma && isCapital(after) && namesDivision(tokens, last + 1, gazetteer, absent);
+    after !== undefined &&
+    after.gap === GAP.comma &&
+    isCapital(after) &&
+    namesDivision(tokens, last + 1, gazetteer, absent);
   if (!inPlace && !qualified) return null;
   return { first: at, last, key: keyOf(tokens, at, last), name: -1, source: SPAN.unknown };
 }
 
-function namesDivision(tokens: readonly Token[], at: number, gazetteer: Gazetteer, absent: Set<string>): boolean {
+function namesDivision(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  absent: Set<string>,
+): boolean {
   return (abbreviationAt(tokens, at, gazetteer) ?? nameAt(tokens, at, gazetteer, absent)) !== null;
 }
 

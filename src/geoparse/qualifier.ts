@@ -27,14 +27,25 @@ export function tieOf(
     const gap = tokens[next.first]?.gap;
     if (step === 1 && between === 0 && gap === GAP.comma) return TIE.comma;
     if (step === 1 && between === 0 && gap === GAP.open) return TIE.parenthesis;
-    if (step === 1 && between === 0 && gap === GAP.space && next.source === SPAN.abbreviation) return TIE.comma;
+    if (step === 1 && between === 0 && gap === GAP.space && next.source === SPAN.abbreviation)
+      return TIE.comma;
     if (step === 1 && between === 0 && gap === GAP.space) return TIE.parenthesis;
     const word = tokens[next.first - 1]?.word;
-    if (step === 1 && between <= 3 && (word === 'in' || word === 'of') && !crosses(tokens, span.last + 1, next.first)) {
+    if (
+      step === 1 &&
+      between <= 3 &&
+      (word === 'in' || word === 'of') &&
+      !crosses(tokens, span.last + 1, next.first)
+    ) {
       return TIE.in;
     }
     // “Paris, Lamar County, Texas”
-    if (step === 2 && between <= 2 && gap === GAP.comma && tokens[spans[at + 1]?.first ?? 0]?.gap === GAP.comma) {
+    if (
+      step === 2 &&
+      between <= 2 &&
+      gap === GAP.comma &&
+      tokens[spans[at + 1]?.first ?? 0]?.gap === GAP.comma
+    ) {
       return TIE.comma;
     }
     if (step === 1 && between <= 6 && !crosses(tokens, span.last + 1, next.first)) return TIE.after;
@@ -49,7 +60,11 @@ export function tieOf(
 }
 
 /** Whether some reading of a neighbour is a country or division that holds the entry. */
-function holdsAny(candidates: readonly Candidate[] | undefined, entry: number, gazetteer: Gazetteer): boolean {
+function holdsAny(
+  candidates: readonly Candidate[] | undefined,
+  entry: number,
+  gazetteer: Gazetteer,
+): boolean {
   return candidates?.some((candidate) => holds(candidate.entry, entry, gazetteer)) ?? false;
 }
 
@@ -57,7 +72,9 @@ function holdsAny(candidates: readonly Candidate[] | undefined, entry: number, g
 export function holds(division: number, entry: number, { tables }: Gazetteer): boolean {
   if (division === entry) return false;
   return (
-    tables.countries[entry] === division || tables.admin1[entry] === division || tables.admin2[entry] === division
+    tables.countries[entry] === division ||
+    tables.admin1[entry] === division ||
+    tables.admin2[entry] === division
   );
 }
 

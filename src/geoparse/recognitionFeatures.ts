@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { POSTING, WORD } from '../gazetteer/tables.ts';
 import type { Evidence } from './Evidence.ts';
-import { Features } from './Features.ts';
+import type { Features } from './Features.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, SHAPE, type Token } from './Token.ts';
 import { DIRECTIONS, LOCATIVES, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './words.ts';
@@ -69,9 +69,12 @@ export function recognitionFeatures(
   const count = Math.min(4, evidence.counts.get(span.key) ?? 0);
   const previous = spans[at - 1];
   const next = spans[at + 1];
-  const nextSpan = next && next.first === span.last + 1 ? 1 + next.source * 16 + (gazetteerFeature(next, gazetteer)) : 0;
+  const nextSpan =
+    next && next.first === span.last + 1 ? 1 + next.source * 16 + gazetteerFeature(next, gazetteer) : 0;
   const previousSpan =
-    previous && previous.last === span.first - 1 ? 1 + previous.source * 16 + (gazetteerFeature(previous, gazetteer)) : 0;
+    previous && previous.last === span.first - 1
+      ? 1 + previous.source * 16 + gazetteerFeature(previous, gazetteer)
+      : 0;
   const known = source * 64 + feature;
   const kind = flags * 8 + source;
   const leftWord = hash(left) * 31 + leftGap;
@@ -146,9 +149,15 @@ function runEdge(tokens: readonly Token[], from: number, step: 1 | -1): number {
   for (let i = from + step; Math.abs(i - from) < 6; i += step) {
     const token = tokens[i];
     const seam = step === 1 ? token : tokens[i + 1];
-    if (!token || !seam || !(seam.gap === GAP.space || seam.gap === GAP.hyphen || seam.gap === GAP.abbreviation)) break;
+    if (
+      !token ||
+      !seam ||
+      !(seam.gap === GAP.space || seam.gap === GAP.hyphen || seam.gap === GAP.abbreviation)
+    )
+      break;
     if (isCapital(token)) edge = i;
-    else if (!(token.word === 'of' || token.word === 'for' || token.word === 'the' || token.word === 'de')) break;
+    else if (!(token.word === 'of' || token.word === 'for' || token.word === 'the' || token.word === 'de'))
+      break;
   }
   return edge;
 }

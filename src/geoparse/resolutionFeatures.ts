@@ -23,7 +23,13 @@ export interface Facts {
 }
 
 /** What a linear model is told about a candidate, to say whether it is the one meant. */
-export function resolutionFeatures(round: number, facts: Facts, context: Context, gazetteer: Gazetteer, into: Features): void {
+export function resolutionFeatures(
+  round: number,
+  facts: Facts,
+  context: Context,
+  gazetteer: Gazetteer,
+  into: Features,
+): void {
   const { candidate, tie, groupTie, bestTie, cue, source } = facts;
   const { entry, rank } = candidate;
   const group = context.groups[facts.group];
@@ -31,7 +37,7 @@ export function resolutionFeatures(round: number, facts: Facts, context: Context
   const { features, populations, admin1, admin2 } = gazetteer.tables;
   const feature = features[entry] ?? 0;
   const population = populations[entry] ?? 0;
-  const size = population / 16 | 0;
+  const size = (population / 16) | 0;
   const number = Math.min(8, group.candidates.length);
   const country = gazetteer.countryOf(entry);
   const first = admin1[entry] ?? 0;
@@ -94,7 +100,14 @@ export function resolutionFeatures(round: number, facts: Facts, context: Context
 }
 
 /** What the model is told about the possibility that none of the candidates is meant. */
-export function absenceFeatures(round: number, group: Group, source: number, bestTie: number, gazetteer: Gazetteer, into: Features): void {
+export function absenceFeatures(
+  round: number,
+  group: Group,
+  source: number,
+  bestTie: number,
+  gazetteer: Gazetteer,
+  into: Features,
+): void {
   const top = group.candidates[0]?.entry ?? 0;
   const base = 64 + 48 * round + 40;
   const size = ((gazetteer.tables.populations[top] ?? 0) / 16) | 0;

@@ -1,7 +1,7 @@
-import { distance } from '../geo/distance.ts';
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { distance } from '../geo/distance.ts';
 import type { Candidate } from './Candidate.ts';
-import { type Context, contextOf, groupSpans, type Group } from './Context.ts';
+import { type Context, contextOf, type Group, groupSpans } from './Context.ts';
 import { Features } from './Features.ts';
 import { cueAfter, findCandidates } from './findCandidates.ts';
 import { tieOf } from './qualifier.ts';
@@ -35,10 +35,14 @@ export function resolve(
   const candidates = spans.map((span) => findCandidates(tokens, span, gazetteer));
   const { groups, groupOf } = groupSpans(spans, candidates, probability);
   const ties = spans.map((_, i) =>
-    Uint8Array.from(candidates[i] ?? [], ({ entry }) => tieOf(tokens, spans, candidates, i, entry, gazetteer)),
+    Uint8Array.from(candidates[i] ?? [], ({ entry }) =>
+      tieOf(tokens, spans, candidates, i, entry, gazetteer),
+    ),
   );
   const groupTies = groups.map((group) =>
-    Uint8Array.from(group.candidates, (_, c) => Math.max(...group.spans.slice(0, 50).map((i) => ties[i]?.[c] ?? 0))),
+    Uint8Array.from(group.candidates, (_, c) =>
+      Math.max(...group.spans.slice(0, 50).map((i) => ties[i]?.[c] ?? 0)),
+    ),
   );
   let context = contextOf(spans, groups, groupOf, ...firstPicks(groups, gazetteer), gazetteer);
   let probabilities: Float64Array[] = [];
@@ -90,7 +94,10 @@ function firstPicks(groups: readonly Group[], gazetteer: Gazetteer): [Int32Array
 }
 
 /** For each group the candidate that its mentions favour together. */
-function picksOf(groups: readonly Group[], probabilities: readonly Float64Array[]): [Int32Array, Float64Array] {
+function picksOf(
+  groups: readonly Group[],
+  probabilities: readonly Float64Array[],
+): [Int32Array, Float64Array] {
   const picks = new Int32Array(groups.length);
   const certainty = new Float64Array(groups.length);
   groups.forEach(({ spans, candidates }, g) => {

@@ -90,7 +90,16 @@ export function revise(
   });
 }
 
-const NOWHERE = { start: 0, end: 0, word: '', hash: 0, shape: 0, gap: 0, period: false, sentenceStart: false };
+const NOWHERE = {
+  start: 0,
+  end: 0,
+  word: '',
+  hash: 0,
+  shape: 0,
+  gap: 0,
+  period: false,
+  sentenceStart: false,
+};
 
 /** A probability in twelve steps of even log-odds. */
 function steps(p: number): number {

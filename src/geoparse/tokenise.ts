@@ -1,6 +1,6 @@
 import { fold, foldedWord } from '../gazetteer/fold.ts';
 import { CHARACTER, characterClass } from './characters.ts';
-import { GAP, type Token, SHAPE } from './Token.ts';
+import { GAP, SHAPE, type Token } from './Token.ts';
 import { isAbbreviatedTitle } from './words.ts';
 
 const APOSTROPHE = 0x27;
@@ -71,7 +71,8 @@ function tokenOf(text: string, start: number, end: number, gap: number, previous
     shape,
     gap,
     period: text.charCodeAt(end) === PERIOD,
-    sentenceStart: !previous || gap === GAP.stop || gap === GAP.line || (gap === GAP.quote && startsQuote(text, start)),
+    sentenceStart:
+      !previous || gap === GAP.stop || gap === GAP.line || (gap === GAP.quote && startsQuote(text, start)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../story/types.ts';
 import { SHAPE, type Token } from './Token.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/));
@@ -21,22 +22,40 @@ const ABBREVIATED = set(
 /** Whether a period after this word is no full stop: “Gov.”, “St.”, an initial, “U.S.”. */
 export function isAbbreviatedTitle(token: Token): boolean {
   if (token.shape === SHAPE.initial) return true;
-  return ABBREVIATED.has(token.word) || (token.shape === SHAPE.capitals && token.end - token.start > token.word.length);
+  return (
+    ABBREVIATED.has(token.word) ||
+    (token.shape === SHAPE.capitals && token.end - token.start > token.word.length)
+  );
 }
 
 /** Words that end or begin the name of something physical or built; each with the kind of place it makes. */
-export const PLACE_HEADS: ReadonlyMap<string, 'water' | 'terrain' | 'street' | 'site' | 'district' | 'admin1' | 'admin2' | 'city'> = new Map([
-  ...kinds('water', 'river lake creek bay sea ocean gulf strait canal bayou brook falls harbor harbour lagoon sound reservoir straits rivers lakes channel fjord inlet cove marsh swamp wetlands spring springs wadi lough loch'),
-  ...kinds('terrain', 'mountain mountains mount mt hill hills valley canyon desert island islands isle peninsula plateau beach cape forest ridge mesa peak range glacier volcano reef atoll coast plains pass delta basin cave caves gorge archipelago heights rock point'),
-  ...kinds('street', 'street st avenue ave road rd boulevard blvd highway hwy lane drive parkway turnpike freeway interstate route expressway terrace alley court crescent place way'),
-  ...kinds('site', 'airport park bridge stadium tower station square plaza mall museum cemetery prison jail zoo arena theater theatre castle palace cathedral mosque temple monastery shrine dam mine port terminal refinery base camp barracks gardens garden field fields speedway racetrack hospital library church school university college building house hall hotel checkpoint crossing embassy lighthouse pier marina farm ranch trail tunnel zone fort center centre monument refuge reservation preserve'),
+export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
+  ...kinds(
+    'water',
+    'river lake creek bay sea ocean gulf strait canal bayou brook falls harbor harbour lagoon sound reservoir straits rivers lakes channel fjord inlet cove marsh swamp wetlands spring springs wadi lough loch',
+  ),
+  ...kinds(
+    'terrain',
+    'mountain mountains mount mt hill hills valley canyon desert island islands isle peninsula plateau beach cape forest ridge mesa peak range glacier volcano reef atoll coast plains pass delta basin cave caves gorge archipelago heights rock point',
+  ),
+  ...kinds(
+    'street',
+    'street st avenue ave road rd boulevard blvd highway hwy lane drive parkway turnpike freeway interstate route expressway terrace alley court crescent place way',
+  ),
+  ...kinds(
+    'site',
+    'airport park bridge stadium tower station square plaza mall museum cemetery prison jail zoo arena theater theatre castle palace cathedral mosque temple monastery shrine dam mine port terminal refinery base camp barracks gardens garden field fields speedway racetrack hospital library church school university college building house hall hotel checkpoint crossing embassy lighthouse pier marina farm ranch trail tunnel zone fort center centre monument refuge reservation preserve',
+  ),
   ...kinds('district', 'district neighborhood neighbourhood quarter ward borough suburb downtown heights'),
-  ...kinds('admin1', 'province state governorate oblast prefecture region krai republic emirate territory canton'),
+  ...kinds(
+    'admin1',
+    'province state governorate oblast prefecture region krai republic emirate territory canton',
+  ),
   ...kinds('admin2', 'county parish counties municipality'),
   ...kinds('city', 'city town township village'),
 ]);
 
-function kinds<Kind>(kind: Kind, words: string): [string, Kind][] {
+function kinds(kind: PlaceKind, words: string): [string, PlaceKind][] {
   return words.split(' ').map((word) => [word, kind]);
 }
 
@@ -51,10 +70,16 @@ export const ORGANISATION_HEADS = set(
   hall theatre theater insurance medical health clinic motors airlines railway railroad act bowl open cup games treaty accord agreement`,
 );
 
-export const DIRECTIONS = set('north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown midtown inner outer mid');
+export const DIRECTIONS = set(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater downtown midtown inner outer mid',
+);
 
 /** Prepositions that as a rule stand before a place. */
-export const LOCATIVES = set('in at near from to into outside around through across toward towards throughout within of via inside along between for');
+export const LOCATIVES = set(
+  'in at near from to into outside around through across toward towards throughout within of via inside along between for',
+);
 
 /** Small words inside names: “Isle of Man”, “Rio de Janeiro”, “Stoke-on-Trent”. */
-export const LINKS = set('of de la le les el al del della di da do dos das du des the and on upon y e en sur am an der den den bin ibn ul al-');
+export const LINKS = set(
+  'of de la le les el al del della di da do dos das du des the and on upon y e en sur am an der den den bin ibn ul al-',
+);

@@ -8,7 +8,9 @@ export function buildTables(entries: readonly Entry[], words: ReadonlyMap<string
   const indices = new Map(entries.flatMap(({ code }, i) => (code ? [[code, i + 1] as const] : [])));
   const column = (of: (entry: Entry) => number) => [0, ...entries.map(of)];
   const encoder = new TextEncoder();
-  const displayed = ['', ...entries.map(({ name }) => name)].map((name) => encoder.encode(name.slice(0, 100)));
+  const displayed = ['', ...entries.map(({ name }) => name)].map((name) =>
+    encoder.encode(name.slice(0, 100)),
+  );
   const postings = collectPostings(entries);
   for (const word of words.keys()) if (!postings.has(word)) postings.set(word, []);
   const names = [...postings].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([name]) => name.length < 256);

