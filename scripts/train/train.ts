@@ -26,7 +26,8 @@ const { step, weights } = quantise(learn(documents, gazetteer));
 const lines = weights.match(/.{1,100}/g) ?? [];
 writeFileSync(
   new URL('../../src/geoparse/learnt.ts', import.meta.url),
-  `// Written by \`npm run train\` (scripts/train): one signed byte a weight. Not to be edited by hand.
+  `// biome-ignore-all format: written by a script
+// Written by \`npm run train\` (scripts/train): one signed byte a weight. Not to be edited by hand.
 
 export const learnt = {
   step: ${step},

@@ -1,8 +1,12 @@
+// biome-ignore-all format: written by a script
 // Written by `npm run train` (scripts/train): one signed byte a weight. Not to be edited by hand.
 
 export const learnt = {
   step: 0.00602473,
-  calibration: [0.215, 0.215, 0.215, 0.215, 0.215, 0.291, 0.314, 0.353, 0.425, 0.489, 0.618, 0.618, 0.618, 0.702, 0.827, 0.85, 0.873, 0.904, 0.938, 0.95, 0.972],
+  calibration: [
+    0.215, 0.215, 0.215, 0.215, 0.215, 0.291, 0.314, 0.353, 0.425, 0.489, 0.618, 0.618, 0.618, 0.702, 0.827,
+    0.85, 0.873, 0.904, 0.938, 0.95, 0.972,
+  ],
   weights:
     'PgAAAAAQAC0AANgAAAADAAAAAAAdAAAVAADuAwAA0hsAAAAAAAAA/gAAAAAAAAAAAAAA2wAAAAAAAADq3AC/AAAAAAAAAAAAAAAA' +
     'APYAAO0AAAAAAAAAAAAAAAAA5gDuAAAAAAAAAAAAAAAAAAAAAAALAAAAAAAAAAD26wD/AAAAAN4AAAAAAAAAAAAAAADeAAAAAAAA' +
