@@ -6,9 +6,14 @@ import type { Gold } from './Gold.ts';
 const NEAR = 161_000;
 
 /** For divisions and countries, whose representative points differ between gazetteers. */
-const WIDE = { country: 2_500_000, admin1: 500_000, continent: 3_000_000 } as Readonly<
-  Record<string, number>
->;
+const WIDE = {
+  country: 2_500_000,
+  admin1: 500_000,
+  continent: 3_000_000,
+  region: 3_000_000,
+  water: 3_000_000,
+  terrain: 3_000_000,
+} as Readonly<Record<string, number>>;
 
 /** Every placed mention as an answer: right where an annotation overlaps it and lies near enough. */
 export function answersOf({ toponyms }: Gold, { mentions, places }: GeoparseResult): Answer[] {

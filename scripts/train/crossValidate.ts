@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
 import type { GeoparseResult } from '../../src/geoparse/result.ts';
 import type { Gold } from './Gold.ts';
-import { learn, type Prepared } from './learn.ts';
+import { type Family, learn } from './learn.ts';
 import { quantise, restore } from './quantise.ts';
 
 /** Leaves the raw confidence as it is. */
@@ -10,7 +10,7 @@ export const UNCALIBRATED = [0, 1];
 
 /** Each document with what a model finds in it that has learnt from the other folds' documents only. */
 export function crossValidate(
-  documents: readonly Prepared[],
+  documents: readonly Family[],
   folds: number,
   gazetteer: Gazetteer,
   calibration: readonly number[] = UNCALIBRATED,
@@ -19,7 +19,7 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold++) {
     const rest = documents.filter((_, i) => i % folds !== fold);
     const model = { weights: restore(quantise(learn(rest, gazetteer))), calibration };
-    documents.forEach(({ gold }, i) => {
+    documents.forEach(([{ gold }], i) => {
       if (i % folds === fold) answers.push({ gold, result: geoparse(gold.text, { gazetteer, model }) });
     });
   }

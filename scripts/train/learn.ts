@@ -10,14 +10,22 @@ import { tokenise } from '../../src/geoparse/tokenise.ts';
 import type { Gold, Toponym } from './Gold.ts';
 import { isRight } from './isRight.ts';
 import { type Choice, learnChoices } from './learnChoices.ts';
+import { snippets } from './snippets.ts';
 
 /** The documents held out, in turn, so that a later model learns from an earlier one's honest answers. */
 const FOLDS = 5;
 
 /** A document with what no weight changes: its words, its spans and the annotation that each span meets. */
-export type Prepared = ReturnType<typeof prepare>;
+export type Prepared = ReturnType<typeof prepareOne>;
 
-export function prepare(gold: Gold, gazetteer: Gazetteer) {
+/** A document, and its snippets after it. */
+export type Family = readonly [Prepared, ...Prepared[]];
+
+export function prepare(gold: Gold, gazetteer: Gazetteer): Family {
+  return [prepareOne(gold, gazetteer), ...snippets(gold).map((snippet) => prepareOne(snippet, gazetteer))];
+}
+
+function prepareOne(gold: Gold, gazetteer: Gazetteer) {
   const tokens = tokenise(gold.text);
   const spans = findSpans(tokens, gazetteer);
   const evidence = gatherEvidence(tokens, spans, gazetteer);
@@ -40,17 +48,20 @@ export function prepare(gold: Gold, gazetteer: Gazetteer) {
 }
 
 /** Learns all weights of the geoparser from annotated documents; the same documents give the same weights. */
-export function learn(documents: readonly Prepared[], gazetteer: Gazetteer): Float32Array {
+export function learn(families: readonly Family[], gazetteer: Gazetteer): Float32Array {
+  const documents = families.flat();
+  // A snippet is held out with its document.
+  const foldOf = families.flatMap((family, i) => family.map(() => i % FOLDS));
   const weights = new Float32Array(WEIGHTS);
   const recognitions = documents.map((document) => recognitionChoices(document, gazetteer));
   learnChoices(recognitions.flat(), weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   const honest: Float64Array[] = documents.map(() => new Float64Array(0));
   for (let fold = 0; fold < FOLDS; fold++) {
     const partial = new Float32Array(WEIGHTS);
-    const rest = recognitions.filter((_, i) => i % FOLDS !== fold);
+    const rest = recognitions.filter((_, i) => foldOf[i] !== fold);
     learnChoices(rest.flat(), partial, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
     documents.forEach(({ tokens, spans, evidence }, i) => {
-      if (i % FOLDS === fold) honest[i] = recognise(tokens, spans, evidence, gazetteer, partial);
+      if (foldOf[i] === fold) honest[i] = recognise(tokens, spans, evidence, gazetteer, partial);
     });
   }
   for (const round of [0, 1]) {

@@ -32,17 +32,20 @@ export function choose(
     const recognised = span.source === SPAN.demonym ? DEMONYM : (probability[at] ?? 0);
     if (recognised < THRESHOLD) return;
     const best = bestOf(resolution, at);
+    const entry = resolution.candidates[at]?.[best]?.entry ?? 0;
+    // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
+    const partial = span.name < 0 && entry > 0;
     choices.push({
       span,
       at,
-      entry: resolution.candidates[at]?.[best]?.entry ?? 0,
-      anchor: 0,
+      entry: partial ? 0 : entry,
+      anchor: partial ? entry : 0,
       recognised,
       resolved: resolution.probabilities[at]?.[best] ?? 0,
     });
   });
   return choices.map((choice, i) =>
-    choice.entry === 0 && isBuilt(tokens, choice.span)
+    choice.entry === 0 && choice.anchor === 0 && isBuilt(tokens, choice.span)
       ? { ...choice, ...anchorNear(choices, i, gazetteer) }
       : choice,
   );

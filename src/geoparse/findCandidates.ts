@@ -58,7 +58,8 @@ function variants(span: Span): string[] {
   const words = span.key.split(' ');
   const tries: string[] = [];
   if (words.length > 1) {
-    if (PLACE_HEADS.get(words.at(-1) ?? '') === 'site') {
+    const head = PLACE_HEADS.get(words.at(-1) ?? '');
+    if (head === 'site' || head === 'water' || head === 'terrain') {
       for (let length = words.length - 1; length > 0; length--) tries.push(words.slice(0, length).join(' '));
     }
     if (

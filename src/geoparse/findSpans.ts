@@ -1,12 +1,18 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { POSTING } from '../gazetteer/tables.ts';
+import { populationClass } from '../gazetteer/population.ts';
+import { FEATURES, POSTING } from '../gazetteer/tables.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
-import { LINKS, LOCATIVES, PLACE_HEADS, TITLES } from './words.ts';
+import { DETERMINERS, LEADING_HEADS, LINKS, LOCATIVES, PLACE_HEADS, TITLES, VAGUE_HEADS } from './words.ts';
 
 /** No place's name in news has more words than this. */
 const LONGEST = 7;
+
+const COUNTRY = FEATURES.indexOf('country');
+
+/** Only cities of this size are known by their initials. */
+const LARGE = populationClass(500_000);
 
 /** How far an unknown name may run. */
 const LONGEST_UNKNOWN = 4;
@@ -20,7 +26,7 @@ export function findSpans(tokens: readonly Token[], gazetteer: Gazetteer): Span[
     if (!token || !isCapital(token)) continue;
     const span =
       abbreviationAt(tokens, at, gazetteer) ??
-      headedAt(tokens, at, gazetteer) ??
+      headedAt(tokens, at, gazetteer, absent) ??
       nameAt(tokens, at, gazetteer, absent) ??
       unknownAt(tokens, at, gazetteer, absent);
     if (!span) continue;
@@ -76,7 +82,8 @@ function nameAt(
     key = key ? `${key} ${word.word}` : word.word;
     const name = isCapital(word) || word.shape === SHAPE.number ? gazetteer.nameOf(key) : -1;
     const source = name < 0 ? null : sourceOf(gazetteer, name);
-    if (source !== null && isWritten(tokens, at, last)) found = { first: at, last, key, name, source };
+    if (source !== null && isWritten(tokens, at, last, name, gazetteer))
+      found = { first: at, last, key, name, source };
     if (!gazetteer.continues(key)) {
       if (last === at && !found) absent.add(token.word);
       break;
@@ -89,18 +96,27 @@ function nameAt(
 function sourceOf(gazetteer: Gazetteer, name: number): typeof SPAN.name | typeof SPAN.demonym | null {
   const [first] = gazetteer.postingsOf(name);
   if (first === undefined) return null;
-  const all = gazetteer.postingsOf(name);
-  return all.some((posting) => (posting & POSTING.demonym) !== 0) && (first & POSTING.demonym) !== 0
-    ? SPAN.demonym
-    : SPAN.name;
+  return (first & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym;
 }
 
-/** “US” and “UK” only in capitals; a lone initial never. */
-function isWritten(tokens: readonly Token[], first: number, last: number): boolean {
+/** Two letters only in capitals, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
+function isWritten(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  name: number,
+  gazetteer: Gazetteer,
+): boolean {
   const token = tokens[first];
   if (!token || last > first) return true;
   if (token.shape === SHAPE.initial) return false;
-  return token.word.length > 2 || token.shape === SHAPE.capitals;
+  if (token.shape !== SHAPE.capitals || token.word.length > 3) return token.word.length > 2;
+  const [posting = 0] = gazetteer.postingsOf(name);
+  const entry = posting & POSTING.entry;
+  return (
+    (gazetteer.tables.features[entry] ?? 0) <= COUNTRY ||
+    ((posting & POSTING.alternate) !== 0 && (gazetteer.tables.populations[entry] ?? 0) > LARGE)
+  );
 }
 
 /** Whether the word may go on the name before it: a capital or a number, or a small word with a capital after. */
@@ -112,24 +128,47 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Mississippi River”, “Frenchmen Street”, “Lake Pontchartrain”: a run of capitals with a telling word at an end. */
-function headedAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Span | null {
+function headedAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  absent: Set<string>,
+): Span | null {
+  const first = tokens[at]?.word ?? '';
+  if (DETERMINERS.has(first)) return null;
   let last = at;
   while (last - at < LONGEST_UNKNOWN && isCapital(tokens[last + 1]) && isTight(tokens[last + 1])) last++;
   if (last === at) return null;
+  const inner = nameAt(tokens, at, gazetteer, absent);
+  if (inner && inner.last > at && PLACE_HEADS.has(tokens[inner.last]?.word ?? '')) return inner;
   for (let end = last; end > at; end--) {
-    const head = PLACE_HEADS.get(tokens[end]?.word ?? '');
+    const word = tokens[end]?.word ?? '';
+    const head = PLACE_HEADS.get(word);
     if (!head || head === 'admin1' || head === 'city') continue;
     const key = keyOf(tokens, at, end);
-    const name = gazetteer.nameOf(key);
-    const known = name >= 0 && gazetteer.postingsOf(name).length > 0;
-    if (TITLES.has(tokens[at]?.word ?? '') && !known) return null;
-    return { first: at, last: end, key, name: known ? name : -1, source: known ? SPAN.name : SPAN.headed };
+    if (isKnown(key, gazetteer))
+      return { first: at, last: end, key, name: gazetteer.nameOf(key), source: SPAN.name };
+    // “Six Clayton County students”, “Lincoln Hospital” where Lincoln is known, “Mayor Lake Street”
+    if (knownLater(tokens, at, end, gazetteer) || (inner && VAGUE_HEADS.has(word)) || TITLES.has(first))
+      return null;
+    return { first: at, last: end, key, name: -1, source: SPAN.headed };
   }
-  const word = tokens[at]?.word ?? '';
-  if (!/^(?:lake|mount|fort|camp|cape|port|point|river|isle|gulf|bay)$/.test(word)) return null;
-  const key = keyOf(tokens, at, last);
-  if (nameAt(tokens, at, gazetteer, new Set())) return null;
-  return { first: at, last: Math.min(last, at + 2), key, name: -1, source: SPAN.headed };
+  if (!LEADING_HEADS.has(first) || inner) return null;
+  last = Math.min(last, at + 2);
+  return { first: at, last, key: keyOf(tokens, at, last), name: -1, source: SPAN.headed };
+}
+
+function isKnown(key: string, gazetteer: Gazetteer): boolean {
+  const name = gazetteer.nameOf(key);
+  return name >= 0 && gazetteer.postingsOf(name).length > 0;
+}
+
+/** Whether a later beginning makes the run a name of the gazetteer. */
+function knownLater(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  for (let start = first + 1; start < last; start++) {
+    if (isKnown(keyOf(tokens, start, last), gazetteer)) return true;
+  }
+  return false;
 }
 
 const isTight = (token: Token | undefined) =>

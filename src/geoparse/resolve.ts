@@ -4,12 +4,15 @@ import type { Candidate } from './Candidate.ts';
 import { type Context, contextOf, type Group, groupSpans } from './Context.ts';
 import { Features } from './Features.ts';
 import { cueAfter, findCandidates } from './findCandidates.ts';
-import { tieOf } from './qualifier.ts';
+import { TIE, tieOf } from './qualifier.ts';
 import { absenceFeatures, type Facts, resolutionFeatures } from './resolutionFeatures.ts';
 import type { Span } from './Span.ts';
 import type { Token } from './Token.ts';
 
 const CUES = ['none', 'water', 'terrain', 'street', 'site', 'district', 'admin1', 'admin2', 'city'];
+
+/** What a candidate loses, in log-odds, that lies elsewhere than the mention itself says. */
+const UNTIED = 8;
 
 /** For each span its candidates and how likely each is the one meant; what is left to 1 is that none is. */
 export interface Resolution {
@@ -73,7 +76,7 @@ export function resolve(
         };
         resolutionFeatures(round, facts, context, gazetteer, features);
         if (observer) seen.push(features.indices.slice());
-        scores.push(features.score(weights));
+        scores.push(features.score(weights) - (untied(own, c) ? UNTIED : 0));
       });
       observer?.(round, i, seen);
       return softmax(scores).subarray(1);
@@ -81,6 +84,11 @@ export function resolve(
     context = contextOf(spans, groups, groupOf, ...picksOf(groups, probabilities), gazetteer);
   }
   return { candidates, probabilities, ties, context };
+}
+
+/** Whether this mention names where it lies, as “Paris, Texas” does, and the candidate does not lie there. */
+function untied(ties: Uint8Array, c: number): boolean {
+  return (ties[c] ?? 0) < TIE.parenthesis && ties.some((tie) => tie >= TIE.parenthesis);
 }
 
 /** Before any choice the best known of namesakes stands for the name, the less surely the more there are. */

@@ -83,3 +83,16 @@ export const LOCATIVES = set(
 export const LINKS = set(
   'of de la le les el al del della di da do dos das du des the and on upon y e en sur am an der den den bin ibn ul al-',
 );
+
+/** What begins a sentence and no name. */
+export const DETERMINERS = set(
+  'the a an this that these those his her their our its my your some any all both each every no one two three four five six seven eight nine ten former in at on for',
+);
+
+/** Words that end the names of organisations more often than those of places, or of both. */
+export const VAGUE_HEADS = set(
+  'court crescent place way point house home base field center centre building hall district school university college hospital library church station jail prison zone camp garden gardens theater theatre museum',
+);
+
+/** Words that begin the name of a lake, a mountain or a fort. */
+export const LEADING_HEADS = set('lake mount fort camp cape port point river isle gulf bay');
