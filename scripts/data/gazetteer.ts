@@ -9,8 +9,12 @@ import { buildTables } from './gazetteer/buildTables.ts';
 import { readCities } from './gazetteer/readCities.ts';
 import { readCountries } from './gazetteer/readCountries.ts';
 import { readDivisions } from './gazetteer/readDivisions.ts';
+import { readLandmarks } from './gazetteer/readLandmarks.ts';
 import { readRegions } from './gazetteer/readRegions.ts';
 import { readWords } from './gazetteer/readWords.ts';
+
+/** What a reader may be asked to download, in bytes after brotli. */
+const MOST = 5_000_000;
 
 const folder = new URL('../../public/data/', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -19,7 +23,7 @@ const divisions = readDivisions(cities);
 const byPlace = cities.sort(
   (a, b) => compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id,
 );
-const entries = [...readCountries(cities), ...readRegions(), ...divisions, ...byPlace];
+const entries = [...readCountries(cities), ...readRegions(), ...readLandmarks(), ...divisions, ...byPlace];
 const bytes = encodeTables(buildTables(entries, readWords()));
 const description = {
   file: 'gazetteer.bin',
@@ -32,14 +36,15 @@ const description = {
     { name: 'World countries in JSON', via: 'world-countries', licence: 'ODbL-1.0' },
     { name: 'English vocabulary', via: 'compromise', licence: 'MIT' },
     { name: 'Regions, seas, ranges and rivers', via: 'scripts/data/regions.ts', licence: 'MIT' },
+    { name: 'Landmarks', via: 'scripts/data/gazetteer/landmarks.ts', licence: 'MIT' },
   ],
 };
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('gazetteer.bin', folder), bytes);
 writeFileSync(new URL('gazetteer.json', folder), `${JSON.stringify(description, null, 2)}\n`);
-console.log(
-  `${entries.length} places, ${bytes.length} bytes, ${brotliCompressSync(bytes).length} after brotli`,
-);
+const compressed = brotliCompressSync(bytes).length;
+if (compressed > MOST) throw new Error(`${compressed} bytes after brotli, more than ${MOST}`);
+console.log(`${entries.length} places, ${bytes.length} bytes, ${compressed} after brotli`);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -18,7 +18,7 @@ const WIDE = {
 /** Every placed mention as an answer: right where an annotation overlaps it and lies near enough. */
 export function answersOf({ toponyms }: Gold, { mentions, places }: GeoparseResult): Answer[] {
   const byId = new Map(places.map((place) => [place.id, place]));
-  return mentions.flatMap(({ start, end, place: id, role, confidence }) => {
+  return mentions.flatMap(({ start, end, place: id, role, confidence, basis }) => {
     const place = byId.get(id ?? '');
     if (!place?.point || role === 'demonym') return [];
     const { point, kind } = place;
@@ -27,6 +27,6 @@ export function answersOf({ toponyms }: Gold, { mentions, places }: GeoparseResu
       (toponym) => toponym.point && distance(toponym.point, point) <= (WIDE[kind] ?? NEAR),
     );
     // An annotation without coordinates says nothing about the answer.
-    return !right && met.some((toponym) => toponym.point === null) ? [] : [{ raw: confidence, right }];
+    return !right && met.some((toponym) => toponym.point === null) ? [] : [{ raw: confidence, basis, right }];
   });
 }

@@ -1,22 +1,44 @@
+import type { Basis } from '../../src/geoparse/Basis.ts';
+
 /** An answer given without having learnt from its document. */
 export interface Answer {
   /** Its confidence before calibration, 0…1. */
   readonly raw: number;
+  readonly basis: Basis;
   readonly right: boolean;
 }
 
 const STEPS = 20;
 
+/** How many answers the belief is worth that raw confidences are right as they are. */
+const PRIOR = 3;
+
+/** A table for each basis; without answers the raw confidence stays. */
+export function calibration(answers: readonly Answer[]): Record<Basis, number[]> {
+  const table = (basis: Basis) => isotonic(answers.filter((answer) => answer.basis === basis));
+  return {
+    demonym: table('demonym'),
+    broad: table('broad'),
+    county: table('county'),
+    tied: table('tied'),
+    only: table('only'),
+    namesakes: table('namesakes'),
+    feature: table('feature'),
+    nearby: table('nearby'),
+    none: table('none'),
+  };
+}
+
 /**
  * The share of right answers at each of `STEPS + 1` confidences, by isotonic regression: pool adjacent violators
  * (Ayer et al. 1955) over bins, a little drawn towards the bin's own confidence where answers are few.
  */
-export function calibration(answers: readonly Answer[]): number[] {
+function isotonic(answers: readonly Answer[]): number[] {
   const right = new Float64Array(STEPS + 1);
   const count = new Float64Array(STEPS + 1);
   for (let i = 0; i <= STEPS; i++) {
-    right[i] = (2 * i) / STEPS;
-    count[i] = 2;
+    right[i] = (PRIOR * i) / STEPS;
+    count[i] = PRIOR;
   }
   for (const { raw, right: isRight } of answers) {
     const at = raw * STEPS;

@@ -23,6 +23,9 @@ const answers = crossValidate(documents, FOLDS, gazetteer).flatMap(({ gold, resu
   answersOf(gold, result),
 );
 const { step, weights } = quantise(learn(documents, gazetteer));
+const tables = Object.entries(calibration(answers)).map(
+  ([basis, table]) => `    ${basis}: [${table.join(', ')}],`,
+);
 const lines = weights.match(/.{1,100}/g) ?? [];
 writeFileSync(
   new URL('../../src/geoparse/learnt.ts', import.meta.url),
@@ -31,7 +34,9 @@ writeFileSync(
 
 export const learnt = {
   step: ${step},
-  calibration: [${calibration(answers).join(', ')}],
+  calibration: {
+${tables.join('\n')}
+  },
   weights:
 ${lines.map((line) => `    '${line}'`).join(' +\n')},
 };

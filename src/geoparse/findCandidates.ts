@@ -39,7 +39,7 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
     if (!entries.has(entry)) entries.set(entry, (posting & POSTING.alternate) !== 0);
     if (entries.size === MOST) break;
   }
-  const kept = withoutDoubles([...entries.keys()], cue === 'admin1' || cue === 'admin2', gazetteer);
+  const kept = withoutDoubles(entries, cue === 'admin1' || cue === 'admin2', gazetteer);
   return kept.map((entry, rank) => ({ entry, alternate: entries.get(entry) === true, rank }));
 }
 
@@ -78,8 +78,13 @@ function variants(span: Span): string[] {
   return tries;
 }
 
-/** Of a division and a town that are one place to most writers, the one that is meant. */
-function withoutDoubles(entries: readonly number[], divisionMeant: boolean, gazetteer: Gazetteer): number[] {
+/** Of a division and a town that are one place to most writers, the one that is meant, unless it has another name. */
+function withoutDoubles(
+  alternates: ReadonlyMap<number, boolean>,
+  divisionMeant: boolean,
+  gazetteer: Gazetteer,
+): number[] {
+  const entries = [...alternates.keys()];
   const { features } = gazetteer.tables;
   const isDivision = (entry: number) => features[entry] === ADMIN1 || features[entry] === ADMIN2;
   return entries.filter((entry) => {
@@ -88,6 +93,7 @@ function withoutDoubles(entries: readonly number[], divisionMeant: boolean, gaze
     return !entries.some(
       (other) =>
         other !== entry &&
+        alternates.get(other) === false &&
         (divisionMeant ? isDivision(other) : (features[other] ?? 0) > ADMIN2) &&
         gazetteer.countryOf(other) === gazetteer.countryOf(entry) &&
         distance(gazetteer.pointOf(other), gazetteer.pointOf(entry)) < SAME,

@@ -14,6 +14,9 @@ const COUNTRY = FEATURES.indexOf('country');
 /** Only cities of this size are known by their initials. */
 const LARGE = populationClass(500_000);
 
+/** Divisions whose two or three capitals news writes without a comma before them. */
+const KNOWN_BARE = new Set(['bc', 'nsw']);
+
 /** How far an unknown name may run. */
 const LONGEST_UNKNOWN = 4;
 
@@ -59,7 +62,9 @@ function abbreviationAt(tokens: readonly Token[], at: number, gazetteer: Gazette
     token.shape === SHAPE.capitalised &&
     token.period &&
     (token.word.length > 3 || afterComma || token.gap === GAP.open);
-  if (!(inside || bareCapitals || zip || clipped || (afterComma && token.period))) return null;
+  const known =
+    token.shape === SHAPE.capitals && KNOWN_BARE.has(token.word) && before?.shape !== SHAPE.number;
+  if (!(known || inside || bareCapitals || zip || clipped || (afterComma && token.period))) return null;
   if (token.word === 'in' && !afterComma) return null;
   const key = ABBREVIATIONS.get(token.word)?.toLowerCase() ?? '';
   return { first: at, last: at, key, name: gazetteer.nameOf(key), source: SPAN.abbreviation };

@@ -4,11 +4,20 @@ import { SPAN, type Span } from './Span.ts';
 import { GAP, type Token } from './Token.ts';
 
 /** How a neighbouring mention ties a candidate down, the strongest first. */
-export const TIE = { comma: 6, in: 5, parenthesis: 4, possessive: 3, before: 2, after: 1, none: 0 } as const;
+export const TIE = {
+  holder: 7,
+  comma: 6,
+  in: 5,
+  parenthesis: 4,
+  possessive: 3,
+  before: 2,
+  after: 1,
+  none: 0,
+} as const;
 
 /**
  * How the names around a span say that a candidate is meant: “Paris, Texas”, “Paris in Texas”,
- * “the Texas town of Paris”, “Iraq's Mosul”.
+ * “the Texas town of Paris”, “Iraq's Mosul”; and for Texas itself, that a Paris lies in it.
  */
 export function tieOf(
   tokens: readonly Token[],
@@ -51,6 +60,13 @@ export function tieOf(
     if (step === 1 && between <= 6 && !crosses(tokens, span.last + 1, next.first)) return TIE.after;
   }
   const before = spans[at - 1];
+  if (
+    before?.last === span.first - 1 &&
+    tokens[span.first]?.gap === GAP.comma &&
+    isIn(candidates[at - 1], entry, gazetteer)
+  ) {
+    return TIE.holder;
+  }
   if (before && holdsAny(candidates[at - 1], entry, gazetteer)) {
     const between = span.first - before.last - 1;
     if (between <= 3 && tokens[before.last + 1]?.gap === GAP.possessive) return TIE.possessive;
@@ -66,6 +82,11 @@ function holdsAny(
   gazetteer: Gazetteer,
 ): boolean {
   return candidates?.some((candidate) => holds(candidate.entry, entry, gazetteer)) ?? false;
+}
+
+/** Whether some reading of a neighbour lies in the entry. */
+function isIn(candidates: readonly Candidate[] | undefined, entry: number, gazetteer: Gazetteer): boolean {
+  return candidates?.some((candidate) => holds(entry, candidate.entry, gazetteer)) ?? false;
 }
 
 /** Whether a country or division holds an entry. */

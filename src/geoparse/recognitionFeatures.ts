@@ -129,6 +129,11 @@ export function recognitionFeatures(
   }
   into.add(43, organisationNear(tokens, span, runLeft, runRight), kind);
   into.add(44, Math.min(first.end - first.start, 8), source, shapeOf(first));
+  // Undiluted by what the name itself is: a person's first name says the same before a rare name and a famous one.
+  into.add(46, leftCategory, beside & 1, Math.min(1, surname));
+  into.add(47, surname, located > 0 ? 1 : 0, qualified);
+  into.add(48, feature);
+  into.add(49, rightCategory, rightGap, surname);
   into.add(45, span.first < 4 ? span.first : 4, leftGap, rightGap);
 }
 

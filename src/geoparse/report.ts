@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { PlaceKind } from '../story/types.ts';
+import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
 import { calibrate } from './calibrate.ts';
 import { describeEntry, type EntryDescription } from './describeEntry.ts';
+import type { Calibration } from './Model.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Resolution } from './resolve.ts';
 import type { Alternative, GeoparseResult, ParsedMention, ParsedPlace } from './result.ts';
@@ -28,7 +30,7 @@ export function report(
   choices: readonly Choice[],
   resolution: Resolution,
   gazetteer: Gazetteer,
-  calibration: readonly number[],
+  calibration: Calibration,
 ): GeoparseResult {
   const slug = slugs();
   const places = new Map<string, ParsedPlace>();
@@ -36,7 +38,8 @@ export function report(
   const mentions = choices.map((choice): ParsedMention => {
     const [start, end] = extent(text, tokens, choice.span);
     const key = keyOf(choice);
-    const confidence = calibrate(choice.recognised * choice.resolved, calibration);
+    const basis = basisOf(choice, resolution, gazetteer);
+    const confidence = calibrate(choice.recognised * choice.resolved, calibration[basis]);
     if (key && !places.has(key))
       places.set(key, placeOf(choice, tokens, text.slice(start, end), slug, gazetteer));
     if (key) sure.set(key, Math.max(sure.get(key) ?? 0, confidence));
@@ -46,6 +49,7 @@ export function report(
       role: roleOf(tokens, choice.span),
       place: places.get(key)?.id ?? null,
       confidence: round(confidence),
+      basis,
       reason: reasonOf(choice, spans, resolution, gazetteer),
       alternatives: alternativesOf(choice, resolution, gazetteer),
     };

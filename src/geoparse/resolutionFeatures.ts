@@ -18,8 +18,6 @@ export interface Facts {
   /** The kind that the word after the mention gives it, as a number; 0 for none. */
   readonly cue: number;
   readonly source: number;
-  /** Metres to the reader's home, or NaN where none was given. */
-  readonly home: number;
 }
 
 /** What a linear model is told about a candidate, to say whether it is the one meant. */
@@ -94,7 +92,6 @@ export function resolutionFeatures(
   into.add(base + 26, bestTie, groupTie, behind);
   into.add(base + 27, near.within, behind);
   into.add(base + 28, feature, Math.min(rank, 3), number);
-  if (!Number.isNaN(facts.home)) into.add(base + 29, steps(facts.home));
   into.add(base + 30, near.nearWeighted, behind);
   into.add(base + 31, near.beside, near.closest);
 }

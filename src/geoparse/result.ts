@@ -1,4 +1,5 @@
 import type { Place, PlaceKind, Role } from '../story/types.ts';
+import type { Basis } from './Basis.ts';
 
 /** What a text names, and where that is. */
 export interface GeoparseResult {
@@ -17,6 +18,8 @@ export interface ParsedMention {
   readonly place: string | null;
   /** 0…1: of answers with this confidence about this share is right, in span and place. */
   readonly confidence: number;
+  /** What the answer rests on. */
+  readonly basis: Basis;
   /** Why this place, in words for a reader. */
   readonly reason: string;
   /** What else it could be, the likeliest first, at most five. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, execPath, exit } from 'node:process';
 import { answersOf } from '../../scripts/train/answersOf.ts';
+import type { Answer } from '../../scripts/train/calibration.ts';
 import { crossValidate } from '../../scripts/train/crossValidate.ts';
 import { prepare } from '../../scripts/train/learn.ts';
 import { readCorpora } from '../../scripts/train/readCorpora.ts';
@@ -26,6 +27,7 @@ const gazetteer = Gazetteer.from(readFileSync(new URL('../../public/data/gazette
 const documents = readCorpora(folder).map((gold) => prepare(gold, gazetteer));
 const outputs = mkdtempSync(join(tmpdir(), 'wherein-accuracy-'));
 const answered = crossValidate(documents, FOLDS, gazetteer, learnt.calibration);
+const all: Answer[] = [];
 for (const corpus of new Set(answered.map(({ gold }) => gold.corpus))) {
   const own = answered.filter(({ gold }) => gold.corpus === corpus);
   const output = join(outputs, `${corpus}.jsonl`);
@@ -39,10 +41,17 @@ for (const corpus of new Set(answered.map(({ gold }) => gold.corpus))) {
   });
   console.log(`${corpus.padEnd(12)}${scores.split('\n')[0]}`);
   const answers = own.flatMap(({ gold, result }) => answersOf(gold, result));
+  all.push(...answers);
+  reportConfidence('', answers);
+}
+reportConfidence('all', all);
+
+/** How many of the answers are kept at this confidence, and how many of those are right. */
+function reportConfidence(label: string, answers: readonly Answer[]): void {
   const kept = answers.filter(({ raw }) => raw >= KEPT);
   const right = kept.filter((answer) => answer.right).length;
   console.log(
-    `${''.padEnd(12)}confidence ≥ ${KEPT}: ${share(kept.length, answers.length)} of answers kept, ${share(right, kept.length)} of them right`,
+    `${label.padEnd(12)}confidence ≥ ${KEPT}: ${share(kept.length, answers.length)} of answers kept, ${share(right, kept.length)} of them right`,
   );
 }
 

@@ -55,11 +55,15 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
   return postings;
 }
 
+/** A landmark is better known than a town of fewer inhabitants. */
+const LANDMARK = 300_000;
+
 const entryOf = (posting: number) => posting & POSTING.entry;
 
 /** Countries, regions and divisions before towns, then by inhabitants. */
 function rank(entry: Entry | undefined): number {
   if (!entry) return 0;
   const feature = FEATURES.indexOf(entry.feature);
+  if (entry.feature === 'site') return LANDMARK;
   return entry.population + (feature < FEATURES.indexOf('admin2') || !entry.country ? 1e10 : 0);
 }

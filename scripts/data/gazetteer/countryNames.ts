@@ -89,6 +89,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, Names>> = {
   },
   UZ: { demonyms: ['Uzbek', 'Uzbeks'] },
   VA: { names: ['Vatican', 'Holy See', 'The Vatican', 'Vatican City'] },
+  VI: { names: ['U.S. Virgin Islands', 'US Virgin Islands', 'Virgin Islands'] },
   VN: { names: ['Viet Nam'], demonyms: ['Vietnamese'] },
   XK: { demonyms: ['Kosovar', 'Kosovars', 'Kosovan'] },
   YE: { demonyms: ['Yemeni', 'Yemenis', 'Yemenite'] },
