@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
-import { gatherEvidence } from '../../src/geoparse/Evidence.ts';
 import { WEIGHTS } from '../../src/geoparse/Features.ts';
-import { findSpans } from '../../src/geoparse/findSpans.ts';
+import { placeSpans } from '../../src/geoparse/placeSpans.ts';
 import { recognise } from '../../src/geoparse/recognise.ts';
 import { resolve } from '../../src/geoparse/resolve.ts';
 import { revise } from '../../src/geoparse/revise.ts';
@@ -27,8 +26,7 @@ export function prepare(gold: Gold, gazetteer: Gazetteer): Family {
 
 function prepareOne(gold: Gold, gazetteer: Gazetteer) {
   const tokens = tokenise(gold.text);
-  const spans = findSpans(tokens, gazetteer);
-  const evidence = gatherEvidence(tokens, spans, gazetteer);
+  const { spans, evidence } = placeSpans(tokens, gazetteer);
   const met = new Map<number, Toponym>();
   for (const toponym of gold.toponyms) {
     let best = -1;

@@ -36,10 +36,11 @@ function markdownArticle(markdown: string): Article {
   const text = markdown.replace(/^---\n[\s\S]*?\n---\n/, '');
   const title = /^#\s+(.+?)\s*#*$/m.exec(text)?.[1];
   const plain = text
+    .replace(/^(#{1,6}[ \t].*?)[ \t]+#+[ \t]*$/gm, '$1')
     .replace(/^```[\s\S]*?^```/gm, '')
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
+    .replace(/^[ \t]{0,3}(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+/gm, '')
     .replace(/(\*\*|__|\*|`)(\S(?:[^\n]*?\S)?)\1/g, '$2');
   return { text: tidy(plain), ...(title && { title }) };
 }

@@ -7,14 +7,15 @@ export type LineResult = { readonly line: string } | { readonly error: string };
 
 const document = v.object({
   id: v.optional(v.union([v.string(), v.number(), v.null()], 'id: is neither a string nor a number'), null),
-  text: v.string('text: is missing, or not a string'),
+  text: v.string('text: is not a string'),
 });
 
 /** Geoparses one line `{"id","text"}`. */
 export function geoparseLine(line: string, options: GeoparseOptions): LineResult {
   if (!line.trim()) return { error: '' };
   const json = jsonOf(line);
-  if (typeof json !== 'object' || json === null) return { error: 'not a JSON object' };
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { error: 'not a JSON object' };
+  if (!('text' in json)) return { error: 'text: is missing' };
   const parsed = v.safeParse(document, json);
   if (!parsed.success) return { error: parsed.issues[0].message };
   const { id, text } = parsed.output;

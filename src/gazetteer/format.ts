@@ -54,7 +54,7 @@ export function encodeTables(tables: Tables): Uint8Array<ArrayBuffer> {
  * @throws {GazetteerError} where the bytes are no gazetteer, of another version, cut short or damaged.
  */
 export function decodeTables(file: Uint8Array): Tables {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC)
     throw new GazetteerError('not a gazetteer file');

@@ -1,9 +1,8 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { choose } from './choose.ts';
-import { gatherEvidence } from './Evidence.ts';
-import { findSpans } from './findSpans.ts';
 import type { Model } from './Model.ts';
 import { newsModel } from './newsModel.ts';
+import { placeSpans } from './placeSpans.ts';
 import { recognise } from './recognise.ts';
 import { report } from './report.ts';
 import { resolve } from './resolve.ts';
@@ -32,8 +31,7 @@ export function geoparse(text: string, options: GeoparseOptions): GeoparseResult
   const { gazetteer, home, model = newsModel() } = options;
   const { weights, calibration } = model;
   const tokens = tokenise(text);
-  const spans = findSpans(tokens, gazetteer);
-  const evidence = gatherEvidence(tokens, spans, gazetteer);
+  const { spans, evidence } = placeSpans(tokens, gazetteer);
   const first = recognise(tokens, spans, evidence, gazetteer, weights);
   const resolution = resolve(tokens, spans, first, gazetteer, weights, home ?? null);
   const revised = revise(tokens, spans, evidence, first, resolution, gazetteer, weights);

@@ -14,10 +14,10 @@ describe('articleOf', () => {
 
   test('takes the marks out of Markdown', () => {
     const markdown =
-      '---\nx: 1\n---\n# Title #\n\nSome **bold** and *fine* [link](u) ![image](i).\n\n- item\n> quote\n';
+      '---\nx: 1\n---\n# Title #\n\nSome **bold** and *fine* [link](u) ![image](i).\n\n- item\n\n> quote\n';
     expect(articleOf(markdown, 'a.md')).toEqual({
       title: 'Title',
-      text: 'Title #\n\nSome bold and fine link image.\n\nitem\nquote',
+      text: 'Title\n\nSome bold and fine link image.\n\nitem\n\nquote',
     });
   });
 });

@@ -115,7 +115,7 @@ describe('wherein geoparse', { timeout: 60_000 }, () => {
     expect(errors.split('\n').filter(Boolean)).toEqual([
       'wherein: line 2: not a JSON object',
       'wherein: line 4: not a JSON object',
-      'wherein: line 5: text: is missing, or not a string',
+      'wherein: line 5: text: is missing',
       'wherein: line 6: id: is neither a string nor a number',
     ]);
   });

@@ -59,7 +59,11 @@ describe('geoparse, whatever the text', () => {
   });
 
   test('answers the same twice', () => {
-    fc.assert(fc.property(anything, (text) => expect(parse(text)).toEqual(parse(text))));
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(parse(text)).toEqual(parse(text));
+      }),
+    );
   });
 
   test('gives every mention a place of the result, a confidence, a reason and at most five alternatives', () => {
