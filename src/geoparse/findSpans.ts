@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
-import { FEATURES, POSTING } from '../gazetteer/tables.ts';
+import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
@@ -113,15 +113,27 @@ function isWritten(
   gazetteer: Gazetteer,
 ): boolean {
   const token = tokens[first];
-  if (!token || last > first) return true;
+  if (!token) return false;
+  if (last > first) return !(token.shape === SHAPE.capitals && isPhrase(tokens, first, last, gazetteer));
   if (token.shape === SHAPE.initial) return false;
-  if (token.shape !== SHAPE.capitals || token.word.length > 3) return token.word.length > 2;
   const [posting = 0] = gazetteer.postingsOf(name);
   const entry = posting & POSTING.entry;
+  // “Rivers burst their banks”, but “the Gulf”
+  if (PLACE_HEADS.has(token.word) && (gazetteer.tables.features[entry] ?? 0) > COUNTRY) return false;
+  if (token.shape !== SHAPE.capitals || token.word.length > 3) return token.word.length > 2;
   return (
     (gazetteer.tables.features[entry] ?? 0) <= COUNTRY ||
     ((posting & POSTING.alternate) !== 0 && (gazetteer.tables.populations[entry] ?? 0) > LARGE)
   );
+}
+
+/** Whether all the words are common ones, as “CUT OFF” in a headline in capitals. */
+function isPhrase(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  for (let i = first; i <= last; i++) {
+    const name = gazetteer.nameOf(tokens[i]?.word ?? '');
+    if (name < 0 || ((gazetteer.tables.nameWords[name] ?? 0) & WORD.common) === 0) return false;
+  }
+  return true;
 }
 
 /** Whether the word may go on the name before it: a capital or a number, or a small word with a capital after. */

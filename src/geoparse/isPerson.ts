@@ -8,6 +8,8 @@ import { ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './words.ts';
 
 const ADMIN1 = FEATURES.indexOf('admin1');
 
+const CITY = populationClass(100_000);
+
 /** A town of this size may stand right before its state or country: “Sydney Australia”. */
 const TOWN = populationClass(50_000);
 
@@ -15,7 +17,7 @@ const TOWN = populationClass(50_000);
 const NO_TITLES = new Set(['miss', 'saint']);
 
 /**
- * Whether a name of the gazetteer is a person's here: a title or a first name stands before it, it is itself a first name
+ * Whether the name of a famous place is a person's here: a title or a first name stands before it, it is itself a first name
  * before a surname, or the text calls a person by it and never places anything there. In annotated news fewer than
  * one in fifty of these is a place, however famous the place.
  */
@@ -30,7 +32,7 @@ export function isPerson(
   if (!span || span.source !== SPAN.name || span.first !== span.last) return false;
   const first = tokens[span.first];
   const before = tokens[span.first - 1];
-  if (!first || PLACE_HEADS.has(first.word)) return false;
+  if (!first || PLACE_HEADS.has(first.word) || !isFamous(span, gazetteer)) return false;
   if (isCapital(before) && (first.gap === GAP.space || first.gap === GAP.abbreviation)) {
     const word = before?.word ?? '';
     if (TITLES.has(word) && !NO_TITLES.has(word)) return true;
@@ -43,6 +45,13 @@ export function isPerson(
     !evidence.located.has(span.key) &&
     !evidence.qualified.has(span.key)
   );
+}
+
+/** Whether the name alone speaks so loudly for a place that what stands around it is drowned. */
+function isFamous(span: Span, gazetteer: Gazetteer): boolean {
+  const { features, populations } = gazetteer.tables;
+  const entry = (gazetteer.postingsOf(span.name)[0] ?? 0) & POSTING.entry;
+  return (features[entry] ?? 0) <= ADMIN1 || (populations[entry] ?? 0) >= CITY;
 }
 
 /** Whether the name before is a town and this one a state or a country. */
