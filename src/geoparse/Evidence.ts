@@ -8,6 +8,8 @@ import { LOCATIVES, TITLES } from './words.ts';
 export interface Evidence {
   /** Words seen without a capital. */
   readonly lower: ReadonlySet<string>;
+  /** Words seen with a capital elsewhere than at the beginning of a sentence. */
+  readonly capital: ReadonlySet<string>;
   /** For each word, how often it ends a run of capitals that begins like a person's name. */
   readonly surnames: ReadonlyMap<string, number>;
   /** For each key, how often it stands, stands after a preposition of place, and before a comma and a name. */
@@ -26,12 +28,15 @@ export function gatherEvidence(
 ): Evidence {
   const flags = flagsOf(gazetteer);
   const lower = new Set<string>();
+  const capital = new Set<string>();
   const surnames = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
     if (token.shape === SHAPE.lower) lower.add(token.word);
-    else if (isCapital(token) && !isCapital(tokens[at - 1])) addSurname(tokens, at, flags, surnames);
+    if (!isCapital(token)) continue;
+    if (!token.sentenceStart) capital.add(token.word);
+    if (!isCapital(tokens[at - 1])) addSurname(tokens, at, flags, surnames);
   }
   const counts = new Map<string, number>();
   const located = new Map<string, number>();
@@ -43,7 +48,7 @@ export function gatherEvidence(
     const next = spans[i + 1];
     if (next?.first === span.last + 1 && tokens[next.first]?.gap === GAP.comma) add(qualified, span.key);
   });
-  return { lower, surnames, counts, located, qualified, flags };
+  return { lower, capital, surnames, counts, located, qualified, flags };
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -41,6 +41,7 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 /** Whether the word runs on from the one before as parts of one name do. */
-export function isJoined(token: Token): boolean {
-  return token.gap === GAP.space || token.gap === GAP.hyphen || token.gap === GAP.abbreviation;
+export function isJoined(token: Token | undefined): boolean {
+  const gap = token?.gap;
+  return gap === GAP.space || gap === GAP.hyphen || gap === GAP.abbreviation;
 }

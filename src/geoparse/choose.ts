@@ -34,7 +34,7 @@ export function choose(
     const best = bestOf(resolution, at);
     const entry = resolution.candidates[at]?.[best]?.entry ?? 0;
     // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
-    const partial = span.name < 0 && entry > 0;
+    const partial = span.name < 0 && entry > 0 && gazetteer.tables.features[entry] !== ADMIN2;
     choices.push({
       span,
       at,

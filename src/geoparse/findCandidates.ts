@@ -3,6 +3,7 @@ import { FEATURES, POSTING } from '../gazetteer/tables.ts';
 import { distance } from '../geo/distance.ts';
 import type { PlaceKind } from '../story/types.ts';
 import type { Candidate } from './Candidate.ts';
+import { countiesAhead } from './countiesAhead.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, type Token } from './Token.ts';
 import { PLACE_HEADS } from './words.ts';
@@ -25,7 +26,7 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
   };
   if (span.name >= 0) postings.push(...gazetteer.postingsOf(span.name));
   const cue = cueAfter(tokens, span);
-  if (cue === 'admin2') {
+  if (cue === 'admin2' || countiesAhead(tokens, span.last)) {
     addName(`${span.key} county`);
     addName(`${span.key} parish`);
   }
@@ -53,7 +54,7 @@ export function cueAfter(tokens: readonly Token[], span: Span): PlaceKind | unde
   return PLACE_HEADS.get(next.word);
 }
 
-/** Other ways to look a name up: “East Baltimore” without its direction, “Union Township” without its sort. */
+/** Other ways to look a name up: “East Dallas” without its direction, “Milford Township” without its sort. */
 function variants(span: Span): string[] {
   const words = span.key.split(' ');
   const tries: string[] = [];

@@ -32,7 +32,9 @@ export function isPerson(
   if (!span || span.source !== SPAN.name || span.first !== span.last) return false;
   const first = tokens[span.first];
   const before = tokens[span.first - 1];
-  if (!first || PLACE_HEADS.has(first.word) || !isFamous(span, gazetteer)) return false;
+  // “US forces”: an abbreviation is no surname.
+  if (!first || (first.shape === SHAPE.capitals && first.word.length < 4)) return false;
+  if (PLACE_HEADS.has(first.word) || !isFamous(span, gazetteer)) return false;
   if (isCapital(before) && (first.gap === GAP.space || first.gap === GAP.abbreviation)) {
     const word = before?.word ?? '';
     if (TITLES.has(word) && !NO_TITLES.has(word)) return true;

@@ -84,22 +84,11 @@ export function revise(
     features.add(211, span.source, supportStep, Math.floor(any * 6));
     features.add(212, own, Math.min(6, context.total | 0));
     features.add(213, neighbourhood(first, i));
-    features.add(214, own, isJoined(tokens[span.last + 1] ?? NOWHERE) ? 1 : 0);
+    features.add(214, own, isJoined(tokens[span.last + 1]) ? 1 : 0);
     observer?.(i, features.indices.slice());
     return logistic(features.score(weights));
   });
 }
-
-const NOWHERE = {
-  start: 0,
-  end: 0,
-  word: '',
-  hash: 0,
-  shape: 0,
-  gap: 0,
-  period: false,
-  sentenceStart: false,
-};
 
 /** A probability in twelve steps of even log-odds. */
 function steps(p: number): number {

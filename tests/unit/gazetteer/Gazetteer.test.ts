@@ -15,7 +15,7 @@ describe('Gazetteer', () => {
     ['Kiev', 'Kyiv, UA'],
     ['UAE', 'United Arab Emirates, AE'],
     ['Great Britain', 'United Kingdom, GB'],
-    ['Rapides Parish', 'Rapides Parish, US'],
+    ['Orleans Parish', 'Orleans Parish, US'],
     ['NYC', 'New York City, US'],
     ['Côte d’Ivoire', 'Ivory Coast, CI'],
   ])('knows %s', (name, place) => {
