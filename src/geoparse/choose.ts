@@ -8,7 +8,7 @@ import type { Token } from './Token.ts';
 import { PLACE_HEADS } from './words.ts';
 
 /** Below this probability a span is not taken for a place. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.5;
 
 /** How sure the word for a people is a mention: nearly always, where it has its capital. */
 const DEMONYM = 0.97;

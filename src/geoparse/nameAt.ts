@@ -36,12 +36,20 @@ export function nameAt(
     const source = name < 0 ? null : sourceOf(gazetteer, name);
     if (source !== null && isWritten(tokens, at, last, name, gazetteer))
       found = { first: at, last, key, name, source };
+    if (found?.last === last && token.word === 'the' && isArticle(key, name, gazetteer)) return null;
     if (!gazetteer.continues(key)) {
       if (last === at && gazetteer.nameOf(key) < 0) absent.add(token.word);
       break;
     }
   }
   return found;
+}
+
+/** Whether “The” is no part of the name, as in “The Pentagon”, but unlike in “The Hague”: the rest names the same place. */
+function isArticle(key: string, name: number, gazetteer: Gazetteer): boolean {
+  const [own = 0] = gazetteer.postingsOf(name);
+  const [other = 0] = gazetteer.entriesOf(key.slice('the '.length));
+  return (own & POSTING.entry) === other;
 }
 
 /** A place's name or its people's; null where the gazetteer holds the word for other reasons. */

@@ -19,6 +19,9 @@ const MOST_ALTERNATIVES = 5;
 /** Readings less likely than this are no help to a reader. */
 const LEAST_SCORE = 0.002;
 
+/** A place nearby that stands in for another is worth less than none where it is as likely wrong. */
+const LEAST_NEARBY = 0.35;
+
 /** How far, in metres, a street or a building may lie from the middle of the town that stands in for it. */
 const ANCHOR_PRECISION = 15_000;
 
@@ -37,9 +40,9 @@ export function report(
   const sure = new Map<string, number>();
   const mentions = choices.map((choice): ParsedMention => {
     const [start, end] = extent(text, tokens, choice.span);
-    const key = keyOf(choice);
     const basis = basisOf(choice, resolution, gazetteer);
     const confidence = calibrate(choice.recognised * choice.resolved, calibration[basis]);
+    const key = confidence < LEAST_NEARBY && basis === 'nearby' ? '' : keyOf(choice);
     if (key && !places.has(key))
       places.set(key, placeOf(choice, tokens, text.slice(start, end), slug, gazetteer));
     if (key) sure.set(key, Math.max(sure.get(key) ?? 0, confidence));
