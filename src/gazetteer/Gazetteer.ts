@@ -56,6 +56,16 @@ export class Gazetteer {
     return this.tables.postings.subarray(this.#postingStarts[name], this.#postingStarts[name + 1]);
   }
 
+  /** The first of `postingsOf`, 0 where there is none. */
+  firstPostingOf(name: number): number {
+    return this.postingCountOf(name) > 0 ? (this.tables.postings[this.#postingStarts[name] ?? 0] ?? 0) : 0;
+  }
+
+  /** The length of `postingsOf`. */
+  postingCountOf(name: number): number {
+    return this.tables.postingCounts[name] ?? 0;
+  }
+
   /** The entries with this name, in any spelling that folds alike. */
   entriesOf(key: string): number[] {
     const name = this.nameOf(key);

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
+import type { Anchors } from './Anchors.ts';
 import type { Candidate } from './Candidate.ts';
 import { SPAN, type Span } from './Span.ts';
 
@@ -9,6 +10,12 @@ const ADMIN2 = FEATURES.indexOf('admin2');
 
 /** How many of a group's neighbours in the text are measured against it. */
 const NEIGHBOURS = 24;
+
+/** How many of them count as next to it. */
+const BESIDE = 4;
+
+/** Neighbours less sure than this say nothing. */
+const LEAST_SURE = 0.25;
 
 /** All mentions of one name, which as a rule mean one place (Gale et al. 1992, “One sense per discourse”). */
 export interface Group {
@@ -32,8 +39,8 @@ export interface Context {
   readonly possible: ReadonlyMap<number, number>;
   readonly picked: ReadonlyMap<number, number>;
   readonly total: number;
-  /** For each group, the nearest groups in the text. */
-  readonly neighbours: readonly (readonly number[])[];
+  /** For each group, where its nearest groups in the text have come to. */
+  readonly anchors: readonly Anchors[];
 }
 
 /** Spans with the same key and the same candidates, as one. */
@@ -66,7 +73,7 @@ export function groupSpans(
 
 /** The context that these picks make. */
 export function contextOf(
-  spans: readonly Span[],
+  neighbours: readonly (readonly number[])[],
   groups: readonly Group[],
   groupOf: Int32Array,
   picks: Int32Array,
@@ -110,12 +117,42 @@ export function contextOf(
     possible,
     picked,
     total,
-    neighbours: neighboursOf(spans, groups, groupOf),
+    anchors: groups.map((_, g) => anchorsOf(g, neighbours[g] ?? [], groups, picks, certainty, gazetteer)),
   };
 }
 
-/** The first different groups found going outwards from each group's first mention. */
-function neighboursOf(spans: readonly Span[], groups: readonly Group[], groupOf: Int32Array): number[][] {
+/** The towns and divisions that a group's neighbours stand for, of those that are sure enough. */
+function anchorsOf(
+  g: number,
+  neighbours: readonly number[],
+  groups: readonly Group[],
+  picks: Int32Array,
+  certainty: Float64Array,
+  gazetteer: Gazetteer,
+): Anchors {
+  const own = groups[g]?.candidates[0]?.entry;
+  const entries: number[] = [];
+  const sureties: number[] = [];
+  let beside = 0;
+  neighbours.forEach((other, order) => {
+    const neighbour = groups[other];
+    if (!neighbour || neighbour.candidates[0]?.entry === own) return;
+    const entry = neighbour.candidates[picks[other] ?? -1]?.entry ?? 0;
+    const sure = neighbour.weight * (certainty[other] ?? 0);
+    if (entry === 0 || sure < LEAST_SURE || (gazetteer.tables.features[entry] ?? 0) <= COUNTRY) return;
+    entries.push(entry);
+    sureties.push(sure);
+    if (order < BESIDE) beside++;
+  });
+  return { entries: new Uint32Array(entries), certainty: new Float64Array(sureties), beside };
+}
+
+/** For each group, the first different groups found going outwards from its first mention. */
+export function neighboursOf(
+  spans: readonly Span[],
+  groups: readonly Group[],
+  groupOf: Int32Array,
+): number[][] {
   return groups.map((group, g) => {
     const first = group.spans[0] ?? 0;
     const found: number[] = [];

@@ -52,7 +52,7 @@ export function isPerson(
 /** Whether the name alone speaks so loudly for a place that what stands around it is drowned. */
 function isFamous(span: Span, gazetteer: Gazetteer): boolean {
   const { features, populations } = gazetteer.tables;
-  const entry = (gazetteer.postingsOf(span.name)[0] ?? 0) & POSTING.entry;
+  const entry = gazetteer.firstPostingOf(span.name) & POSTING.entry;
   return (features[entry] ?? 0) <= ADMIN1 || (populations[entry] ?? 0) >= CITY;
 }
 
@@ -62,8 +62,8 @@ function townBefore(spans: readonly Span[], at: number, gazetteer: Gazetteer): b
   const before = spans[at - 1];
   if (!span || before?.last !== span.first - 1 || before.name < 0) return false;
   const { features, populations } = gazetteer.tables;
-  const entry = (gazetteer.postingsOf(span.name)[0] ?? 0) & POSTING.entry;
-  const town = (gazetteer.postingsOf(before.name)[0] ?? 0) & POSTING.entry;
+  const entry = gazetteer.firstPostingOf(span.name) & POSTING.entry;
+  const town = gazetteer.firstPostingOf(before.name) & POSTING.entry;
   return (
     (features[entry] ?? 0) <= ADMIN1 && (features[town] ?? 0) > ADMIN1 && (populations[town] ?? 0) >= TOWN
   );

@@ -47,15 +47,15 @@ export function nameAt(
 
 /** Whether “The” is no part of the name, as in “The Pentagon”, but unlike in “The Hague”: the rest names the same place. */
 function isArticle(key: string, name: number, gazetteer: Gazetteer): boolean {
-  const [own = 0] = gazetteer.postingsOf(name);
+  const own = gazetteer.firstPostingOf(name);
   const [other = 0] = gazetteer.entriesOf(key.slice('the '.length));
   return (own & POSTING.entry) === other;
 }
 
 /** A place's name or its people's; null where the gazetteer holds the word for other reasons. */
 function sourceOf(gazetteer: Gazetteer, name: number): typeof SPAN.name | typeof SPAN.demonym | null {
-  const [first] = gazetteer.postingsOf(name);
-  if (first === undefined) return null;
+  const first = gazetteer.firstPostingOf(name);
+  if (first === 0) return null;
   return (first & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym;
 }
 
@@ -71,7 +71,7 @@ function isWritten(
   if (!token) return false;
   if (last > first) return !(token.shape === SHAPE.capitals && isPhrase(tokens, first, last, gazetteer));
   if (token.shape === SHAPE.initial) return false;
-  const [posting = 0] = gazetteer.postingsOf(name);
+  const posting = gazetteer.firstPostingOf(name);
   const entry = posting & POSTING.entry;
   // “Rivers burst their banks”, but “the Gulf”
   if (PLACE_HEADS.has(token.word) && (gazetteer.tables.features[entry] ?? 0) > COUNTRY) return false;

@@ -50,8 +50,8 @@ export function recognitionFeatures(
   const rightCategory = categoryOf(span.last + 1);
   const words = span.last - span.first + 1;
   const flags = words === 1 ? evidence.flags(first) : 0;
-  const top = span.name < 0 ? 0 : (gazetteer.postingsOf(span.name)[0] ?? 0);
-  const number = span.name < 0 ? 0 : gazetteer.postingsOf(span.name).length;
+  const top = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name);
+  const number = span.name < 0 ? 0 : gazetteer.postingCountOf(span.name);
   const entry = top & POSTING.entry;
   const feature = gazetteer.tables.features[entry] ?? 0;
   const population = gazetteer.tables.populations[entry] ?? 0;
@@ -141,7 +141,7 @@ const shapeOf = (token: Token) => token.shape;
 
 function gazetteerFeature(span: Span, gazetteer: Gazetteer): number {
   if (span.name < 0) return 0;
-  return gazetteer.tables.features[(gazetteer.postingsOf(span.name)[0] ?? 0) & POSTING.entry] ?? 0;
+  return gazetteer.tables.features[gazetteer.firstPostingOf(span.name) & POSTING.entry] ?? 0;
 }
 
 function capitalBeside(gap: number, token: Token | undefined): boolean {

@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
+import { NO_ANCHORS } from './Anchors.ts';
 import type { Candidate } from './Candidate.ts';
 import type { Context, Group } from './Context.ts';
 import type { Features } from './Features.ts';
+import { nearness } from './nearness.ts';
 
 const COUNTRY = FEATURES.indexOf('country');
 
@@ -58,7 +60,7 @@ export function resolutionFeatures(
   const possibleCountry = without(context.possible, country, true, group.weight);
   const possibleFirst = without(context.possible, first, true, group.weight);
   const possibleSecond = without(context.possible, second, true, group.weight);
-  const near = nearness(group, facts.group, entry, context, gazetteer);
+  const near = nearness(context.anchors[facts.group] ?? NO_ANCHORS, entry, gazetteer);
   const base = 64 + 48 * round;
   const tied = tie * 8 + groupTie;
 
@@ -125,67 +127,4 @@ function level(weight: number): number {
 
 function share(weight: number, total: number): number {
   return weight < 0.1 ? 0 : 1 + Math.min(9, ((weight / total) * 10) | 0);
-}
-
-/** Metres in steps that widen with the distance. */
-function steps(metres: number): number {
-  return Math.max(0, Math.min(14, Math.floor(Math.log2(metres / 5000 + 1) * 1.6)));
-}
-
-interface Nearness {
-  readonly closest: number;
-  readonly third: number;
-  readonly within: number;
-  readonly count: number;
-  readonly nearWeighted: number;
-  readonly beside: number;
-}
-
-const RADIANS = Math.PI / 180;
-const FAR = 15;
-
-/** How near the candidate lies to what the text's other names have provisionally come to. */
-function nearness(group: Group, g: number, entry: number, context: Context, gazetteer: Gazetteer): Nearness {
-  const { lng, lat, features } = gazetteer.tables;
-  const x = (lng[entry] ?? 0) / 1000;
-  const y = (lat[entry] ?? 0) / 1000;
-  const scale = Math.cos(y * RADIANS);
-  let closest = FAR;
-  let second = FAR;
-  let third = FAR;
-  let within = 0;
-  let weight = 0;
-  let beside = 0;
-  const ownKey = group.candidates[0]?.entry;
-  const neighbours = context.neighbours[g] ?? [];
-  neighbours.forEach((other, order) => {
-    const neighbour = context.groups[other];
-    if (!neighbour || neighbour.candidates[0]?.entry === ownKey) return;
-    const there = neighbour.candidates[context.picks[other] ?? -1]?.entry ?? 0;
-    const sure = neighbour.weight * (context.certainty[other] ?? 0);
-    if (there === 0 || there === entry || sure < 0.25 || (features[there] ?? 0) <= COUNTRY) return;
-    let dx = Math.abs((lng[there] ?? 0) / 1000 - x);
-    if (dx > 180) dx = 360 - dx;
-    const dy = (lat[there] ?? 0) / 1000 - y;
-    const step = steps(Math.sqrt(dx * dx * scale * scale + dy * dy) * 111_195);
-    weight += sure;
-    if (step <= 8) within += sure;
-    if (order < 4 && step <= 7) beside++;
-    if (step < closest) {
-      third = second;
-      second = closest;
-      closest = step;
-    } else if (step < second) {
-      third = second;
-      second = step;
-    } else if (step < third) third = step;
-  });
-  return {
-    closest,
-    third,
-    within: weight < 0.25 ? -1 : Math.floor((within / weight) * 6),
-    count: Math.min(4, Math.round(weight)),
-    nearWeighted: within < 0.3 ? 0 : Math.min(5, 1 + Math.floor(within)),
-    beside,
-  };
 }

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { distance } from '../geo/distance.ts';
 import type { Candidate } from './Candidate.ts';
-import { type Context, contextOf, type Group, groupSpans } from './Context.ts';
+import { type Context, contextOf, type Group, groupSpans, neighboursOf } from './Context.ts';
+import { countiesAhead } from './countiesAhead.ts';
 import { Features } from './Features.ts';
 import { cueAfter, findCandidates } from './findCandidates.ts';
 import { TIE, tieOf } from './qualifier.ts';
@@ -10,6 +11,9 @@ import type { Span } from './Span.ts';
 import type { Token } from './Token.ts';
 
 const CUES = ['none', 'water', 'terrain', 'street', 'site', 'district', 'admin1', 'admin2', 'city'];
+
+/** A chance in the first round below which a candidate is not weighed again. */
+const RULED_OUT = 0.001;
 
 /** What a candidate loses, in log-odds, that lies elsewhere than the mention itself says. */
 const UNTIED = 8;
@@ -35,24 +39,22 @@ export function resolve(
   home: readonly [number, number] | null,
   observer?: Observer,
 ): Resolution {
-  const candidates = spans.map((span) => findCandidates(tokens, span, gazetteer));
+  const candidates = candidatesOf(tokens, spans, gazetteer);
   const { groups, groupOf } = groupSpans(spans, candidates, probability);
   const ties = spans.map((_, i) =>
     Uint8Array.from(candidates[i] ?? [], ({ entry }) =>
       tieOf(tokens, spans, candidates, i, entry, gazetteer),
     ),
   );
-  const groupTies = groups.map((group) =>
-    Uint8Array.from(group.candidates, (_, c) =>
-      Math.max(...group.spans.slice(0, 50).map((i) => ties[i]?.[c] ?? 0)),
-    ),
-  );
-  let context = contextOf(spans, groups, groupOf, ...firstPicks(groups, gazetteer), gazetteer);
+  const groupTies = groups.map((group) => strongestTies(group, ties));
+  const neighbours = neighboursOf(spans, groups, groupOf);
+  let context = contextOf(neighbours, groups, groupOf, ...firstPicks(groups, gazetteer), gazetteer);
   let probabilities: Float64Array[] = [];
   const features = new Features();
   for (let round = 0; round < 2; round++) {
     // Mentions that read alike are weighed once: a name is repeated more often than not.
     const known = new Map<string, Float64Array>();
+    const earlier = probabilities;
     probabilities = spans.map((span, i) => {
       const g = groupOf[i] ?? -1;
       const group = groups[g];
@@ -73,6 +75,11 @@ export function resolve(
       const scores = [weigh()];
       group.candidates.forEach((candidate, c) => {
         const tie = own[c] ?? 0;
+        // What the first round has all but ruled out stays out.
+        if (!observer && round > 0 && tie === TIE.none && (earlier[i]?.[c] ?? 1) < RULED_OUT) {
+          scores.push(Number.NEGATIVE_INFINITY);
+          return;
+        }
         const facts: Facts = {
           group: g,
           candidate,
@@ -91,7 +98,7 @@ export function resolve(
       known.set(key, chances);
       return chances;
     });
-    context = contextOf(spans, groups, groupOf, ...picksOf(groups, probabilities), gazetteer);
+    context = contextOf(neighbours, groups, groupOf, ...picksOf(groups, probabilities), gazetteer);
   }
   return { candidates, probabilities, ties, context };
 }
@@ -102,6 +109,32 @@ export function resolve(
  */
 function homeBonus(metres: number): number {
   return Math.max(0, 4 - 1.2 * Math.log2(1 + metres / 50_000));
+}
+
+/** As `findCandidates`, but only once for mentions that read alike. */
+function candidatesOf(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  gazetteer: Gazetteer,
+): (readonly Candidate[])[] {
+  const known = new Map<string, readonly Candidate[]>();
+  return spans.map((span) => {
+    const cue = cueAfter(tokens, span) ?? (countiesAhead(tokens, span.last) ? 'counties' : '');
+    const key = `${span.source} ${cue} ${span.key}`;
+    const found = known.get(key) ?? findCandidates(tokens, span, gazetteer);
+    known.set(key, found);
+    return found;
+  });
+}
+
+/** For each candidate of a group the strongest tie that any of its mentions has; of very many mentions the first ones. */
+function strongestTies({ spans, candidates }: Group, ties: readonly Uint8Array[]): Uint8Array {
+  const strongest = new Uint8Array(candidates.length);
+  for (let s = 0; s < spans.length && s < 50; s++) {
+    const own = ties[spans[s] ?? 0];
+    for (let c = 0; c < strongest.length; c++) strongest[c] = Math.max(strongest[c] ?? 0, own?.[c] ?? 0);
+  }
+  return strongest;
 }
 
 /** Whether this mention names where it lies, as “Paris, Texas” does, and the candidate does not lie there. */
@@ -142,8 +175,15 @@ function picksOf(
 }
 
 function softmax(scores: readonly number[]): Float64Array {
-  const top = Math.max(...scores);
-  const powers = Float64Array.from(scores, (score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  const powers = new Float64Array(scores.length);
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const power = Math.exp((scores[i] ?? top) - top);
+    powers[i] = power;
+    sum += power;
+  }
+  for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] ?? 0) / sum;
+  return powers;
 }

@@ -6,7 +6,7 @@ import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
 import { newsText } from './newsText.ts';
 
-const bytes = readFileSync(new URL('../../public/data/gazetteer.bin', import.meta.url));
+const bytes = readFileSync('public/data/gazetteer.bin');
 const started = performance.now();
 const gazetteer = Gazetteer.from(bytes);
 console.log(`gazetteer ready in ${(performance.now() - started).toFixed(0)} ms, ${gazetteer.size} places`);

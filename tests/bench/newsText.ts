@@ -14,6 +14,17 @@ const SENTENCES = [
   '“We did what we could,” {person} said. “It was not enough.”',
   'Officials from {place} and {place} will meet again in {place} to talk about water, power and the border.',
   'Farmers north of {place} have waited for rain since March, and the river is lower than anyone remembers.',
+  // News names a place every two hundred characters or so; most sentences name none.
+  'The vote was put off twice because the two sides could not agree on who should sit at the head of the table.',
+  'Nobody answered the door, and a neighbour said that the family had left early in the morning with two suitcases.',
+  'A spokesman for the company said that the fault had been found and that service would be back within the hour.',
+  'The report, which runs to {number} pages, says that the warnings were clear and that they were not read in time.',
+  'She had worked there for {number} years, first at the counter and later in the office on the second floor.',
+  'Tickets will be sold from Thursday, and those who bought one for the first night may use it on the second.',
+  'It was the third time this season that the team had come back from two goals down, and the coach was not amused.',
+  'Doctors advise people to drink enough, to stay indoors around noon and to look in on those who live alone.',
+  'The judge set the next hearing for the second week of October and told both lawyers to bring fewer boxes.',
+  '“It is not a question of money,” the minister said, “but of trust, and trust cannot be bought in a shop.”',
   'The company, which makes parts for cars, will close its plant and move {number} jobs to {place}.',
 ];
 
