@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Builder } from './Builder.ts';
 import { buildBasemap } from './basemap/buildBasemap.ts';
 import { buildAreas } from './buildAreas.ts';
+import { buildGazetteer } from './buildGazetteer.ts';
 
 // Builds the files of public/data, all of them or those that are named: `npm run data -- areas`.
 
@@ -16,6 +17,7 @@ interface Entry {
 const builders: Readonly<Record<string, Builder>> = {
   areas: buildAreas,
   basemap: buildBasemap,
+  gazetteer: buildGazetteer,
 };
 
 const folder = new URL('../../public/data/', import.meta.url);

@@ -38,6 +38,18 @@ export const sources = {
     licence: 'ODbL-1.0',
     url: 'https://github.com/mledoze/countries',
   },
+  vocabulary: {
+    name: 'compromise, English vocabulary',
+    from: 'the package compromise',
+    licence: 'MIT',
+    url: 'https://github.com/spencermountain/compromise',
+  },
+  landmarks: {
+    name: 'Wherein, table of landmarks',
+    from: 'scripts/data/gazetteer/landmarks.ts',
+    licence: 'MIT',
+    url: '',
+  },
   regions: {
     name: 'Wherein, table of seas, ranges, rivers and regions',
     from: 'scripts/data/regions',

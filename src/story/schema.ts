@@ -87,6 +87,8 @@ const mention = v.object({
   place: v.nullable(id),
   role: v.picklist(ROLES),
   confidence: v.optional(within('confidence', 0, 1), 1),
+  /** Why this place, in words for a reader. */
+  reason: v.optional(v.string()),
 });
 
 const block = v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });

@@ -5,6 +5,8 @@ import { layers } from './layers.ts';
 import type { TileLayer } from './TileLayer.ts';
 import { writeArchive } from './writeArchive.ts';
 
+const { worldAtlas, divisions, water, cities, divisionNames, countryNames, regions } = sources;
+
 /** Builds the basemap: the world as vector tiles of zoom 0 to 7 in one PMTiles archive. */
 export async function buildBasemap(): Promise<readonly Built[]> {
   const all = layers();
@@ -19,7 +21,7 @@ export async function buildBasemap(): Promise<readonly Built[]> {
     {
       file: 'basemap.pmtiles',
       bytes: writeArchive(cutTiles(all), metadata),
-      sources: Object.values(sources),
+      sources: [worldAtlas, divisions, water, cities, divisionNames, countryNames, regions],
     },
   ];
 }

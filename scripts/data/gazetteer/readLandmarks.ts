@@ -1,0 +1,19 @@
+import type { Entry } from './Entry.ts';
+import { LANDMARKS } from './landmarks.ts';
+
+/** Our own table of landmarks. */
+export function readLandmarks(): Entry[] {
+  return LANDMARKS.map(([[name = '', ...names], country, lng, lat]) => ({
+    id: 0,
+    code: '',
+    name,
+    names,
+    demonyms: [],
+    feature: 'site',
+    point: [lng, lat],
+    population: 0,
+    country,
+    admin1: '',
+    admin2: '',
+  }));
+}

@@ -1,0 +1,22 @@
+/** What news calls the people of continents and regions, and what is theirs, by the region's name in our table. */
+export const REGION_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
+  Europe: ['European', 'Europeans'],
+  Africa: ['African', 'Africans'],
+  Asia: ['Asian', 'Asians'],
+  'North America': ['North American', 'North Americans'],
+  'South America': ['South American', 'South Americans'],
+  'Latin America': ['Latin American', 'Latin Americans'],
+  'Central America': ['Central American', 'Central Americans'],
+  'Middle East': ['Middle Eastern'],
+  'Southeast Asia': ['Southeast Asian', 'South East Asian'],
+  Scandinavia: ['Scandinavian', 'Scandinavians'],
+  Caribbean: ['West Indian'],
+  Kurdistan: ['Kurdish', 'Kurd', 'Kurds'],
+  Balkans: ['Balkan'],
+  Abkhazia: ['Abkhaz', 'Abkhazian', 'Abkhazians'],
+  'South Ossetia': ['South Ossetian', 'South Ossetians'],
+  Crimea: ['Crimean', 'Crimeans'],
+  'Korean Peninsula': ['Korean', 'Koreans'],
+  Siberia: ['Siberian'],
+  Kashmir: ['Kashmiri', 'Kashmiris'],
+};

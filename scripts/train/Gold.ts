@@ -1,0 +1,17 @@
+/** An annotated document of a corpus. Offsets of toponyms in UTF-16 units, half open. */
+export interface Gold {
+  readonly corpus: string;
+  readonly index: number;
+  readonly text: string;
+  readonly toponyms: readonly Toponym[];
+}
+
+/** An annotated place name. */
+export interface Toponym {
+  readonly start: number;
+  readonly end: number;
+  /** [longitude, latitude] in degrees; null where the corpus gives none. */
+  readonly point: readonly [number, number] | null;
+  /** GeoNames feature code, where the corpus gives one. */
+  readonly code: string;
+}

@@ -1,0 +1,180 @@
+import { decodeTables } from './format.ts';
+import { FEATURES, type Feature, POSTING, type Tables } from './tables.ts';
+
+/** The first three characters of a name as a number below 38³; shorter names count as padded. */
+const BUCKETS = 38 ** 3;
+
+/**
+ * The world's places by name and by id: an index over flat arrays, in the manner of mourner/flatbush.
+ * Entries and names are whole numbers, entry 0 and name −1 are none.
+ */
+export class Gazetteer {
+  readonly tables: Tables;
+  readonly #displayStarts: Uint32Array;
+  readonly #nameStarts: Uint32Array;
+  readonly #postingStarts: Uint32Array;
+  readonly #buckets: Uint32Array;
+  readonly #decoder = new TextDecoder();
+
+  /** @param tables as `decodeTables` or another gazetteer's `tables` give them. */
+  constructor(tables: Tables) {
+    this.tables = tables;
+    this.#displayStarts = starts(tables.displayLengths);
+    this.#nameStarts = starts(tables.nameLengths);
+    this.#postingStarts = starts(tables.postingCounts);
+    this.#buckets = bucketStarts(tables.nameBytes, this.#nameStarts);
+  }
+
+  /**
+   * A gazetteer from the bytes of `gazetteer.bin`.
+   *
+   * @throws {GazetteerError} where they are no such file, or a damaged one.
+   */
+  static from(bytes: Uint8Array): Gazetteer {
+    return new Gazetteer(decodeTables(bytes));
+  }
+
+  /** The number of entries, with entry 0. */
+  get size(): number {
+    return this.tables.ids.length;
+  }
+
+  /** The name with this key (see `fold`), −1 where there is none. */
+  nameOf(key: string): number {
+    const at = this.#lowerBound(key);
+    return at < this.tables.nameLengths.length && this.#compare(at, key) === 0 ? at : -1;
+  }
+
+  /** Whether some name goes on after this key and a space. */
+  continues(key: string): boolean {
+    const at = this.#lowerBound(`${key} `);
+    return at < this.tables.nameLengths.length && this.#startsWith(at, `${key} `);
+  }
+
+  /** Whose name this is, the best known first. Only the bits of `POSTING.entry` are the entry. */
+  postingsOf(name: number): Uint32Array {
+    return this.tables.postings.subarray(this.#postingStarts[name], this.#postingStarts[name + 1]);
+  }
+
+  /** The first of `postingsOf`, 0 where there is none. */
+  firstPostingOf(name: number): number {
+    return this.postingCountOf(name) > 0 ? (this.tables.postings[this.#postingStarts[name] ?? 0] ?? 0) : 0;
+  }
+
+  /** The length of `postingsOf`. */
+  postingCountOf(name: number): number {
+    return this.tables.postingCounts[name] ?? 0;
+  }
+
+  /** The entries with this name, in any spelling that folds alike. */
+  entriesOf(key: string): number[] {
+    const name = this.nameOf(key);
+    return name < 0 ? [] : Array.from(this.postingsOf(name), (posting) => posting & POSTING.entry);
+  }
+
+  /** The entry with this GeoNames id, 0 where there is none. */
+  entryOf(id: number): number {
+    return id > 0 ? Math.max(0, this.tables.ids.indexOf(id)) : 0;
+  }
+
+  /** The name as it is displayed. */
+  displayOf(entry: number): string {
+    const { displayBytes } = this.tables;
+    return this.#decoder.decode(
+      displayBytes.subarray(this.#displayStarts[entry], this.#displayStarts[entry + 1]),
+    );
+  }
+
+  /** [longitude, latitude] in degrees. */
+  pointOf(entry: number): [number, number] {
+    return [(this.tables.lng[entry] ?? 0) / 1000, (this.tables.lat[entry] ?? 0) / 1000];
+  }
+
+  featureOf(entry: number): Feature {
+    return FEATURES[this.tables.features[entry] ?? 0] ?? 'none';
+  }
+
+  /** The entry of the country that the entry is or lies in; 0 where it is in none or several. */
+  countryOf(entry: number): number {
+    return this.featureOf(entry) === 'country' ? entry : (this.tables.countries[entry] ?? 0);
+  }
+
+  /** The ISO 3166-1 alpha-2 code of the country that the entry is or lies in, or an empty string. */
+  codeOf(entry: number): string {
+    const country = this.countryOf(entry);
+    const first = this.tables.codes[2 * country];
+    const second = this.tables.codes[2 * country + 1];
+    return country && first && second ? String.fromCharCode(first, second) : '';
+  }
+
+  #lowerBound(key: string): number {
+    const bucket = bucketOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+    let low = this.#buckets[bucket] ?? 0;
+    let high = this.#buckets[bucket + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#compare(middle, key) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #compare(name: number, key: string): number {
+    const { nameBytes } = this.tables;
+    const start = this.#nameStarts[name] ?? 0;
+    const length = (this.#nameStarts[name + 1] ?? 0) - start;
+    const shared = Math.min(length, key.length);
+    for (let i = 0; i < shared; i++) {
+      const difference = (nameBytes[start + i] ?? 0) - key.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return length - key.length;
+  }
+
+  #startsWith(name: number, key: string): boolean {
+    const { nameBytes } = this.tables;
+    const start = this.#nameStarts[name] ?? 0;
+    if ((this.#nameStarts[name + 1] ?? 0) - start < key.length) return false;
+    for (let i = 0; i < key.length; i++) if (nameBytes[start + i] !== key.charCodeAt(i)) return false;
+    return true;
+  }
+}
+
+/** Where each item begins when items of these lengths lie end to end, and where the last one ends. */
+function starts(lengths: Uint8Array): Uint32Array {
+  const sums = new Uint32Array(lengths.length + 1);
+  let sum = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    sum += lengths[i] ?? 0;
+    sums[i + 1] = sum;
+  }
+  return sums;
+}
+
+/** In the order of the bytes: end or space, digits, letters. */
+function rankOf(byte: number): number {
+  if (byte >= 97) return Math.min(37, byte - 86);
+  return byte >= 48 ? Math.min(10, byte - 47) : 0;
+}
+
+function bucketOf(first: number, second: number, third: number): number {
+  return (rankOf(first || 0) * 38 + rankOf(second || 0)) * 38 + rankOf(third || 0);
+}
+
+/** For each bucket of names that begin alike, the first name in it. */
+function bucketStarts(bytes: Uint8Array, nameStarts: Uint32Array): Uint32Array {
+  const buckets = new Uint32Array(BUCKETS + 1);
+  let filled = 0;
+  for (let name = 0; name < nameStarts.length - 1; name++) {
+    const at = nameStarts[name] ?? 0;
+    const length = (nameStarts[name + 1] ?? 0) - at;
+    const bucket = bucketOf(
+      bytes[at] ?? 0,
+      length > 1 ? (bytes[at + 1] ?? 0) : 0,
+      length > 2 ? (bytes[at + 2] ?? 0) : 0,
+    );
+    while (filled <= bucket) buckets[filled++] = name;
+  }
+  while (filled <= BUCKETS) buckets[filled++] = nameStarts.length - 1;
+  return buckets;
+}

@@ -1,0 +1,61 @@
+/**
+ * All that a gazetteer holds, as flat arrays that cross to a worker without copying.
+ *
+ * An entry is a place; a name is a folded spelling (see `fold`), in ascending order of its bytes; a posting
+ * ties a name to one of its entries, the best known first. Entries stand in the order: none (entry 0), countries,
+ * regions and waters, first-level divisions, second-level divisions, populated places.
+ */
+export interface Tables {
+  /** GeoNames id of each entry, 0 where there is none. */
+  readonly ids: Uint32Array;
+  /** Degrees × 1,000: 110 m is near enough for the middle of a town. */
+  readonly lng: Int32Array;
+  readonly lat: Int32Array;
+  /** Index into `FEATURES`. */
+  readonly features: Uint8Array;
+  /** Inhabitants on a logarithmic scale; see `population.ts`. */
+  readonly populations: Uint8Array;
+  /** The entry of the country, and of the first- and second-level division, that hold this entry; 0 where none. */
+  readonly countries: Uint16Array;
+  readonly admin1: Uint16Array;
+  readonly admin2: Uint16Array;
+  /** Each entry's name as it is displayed, UTF-8; first its length in bytes, then all names end to end. */
+  readonly displayLengths: Uint8Array;
+  readonly displayBytes: Uint8Array;
+  /** Each entry's ISO 3166-1 code, two bytes an entry, for countries only. */
+  readonly codes: Uint8Array;
+  readonly nameLengths: Uint8Array;
+  readonly nameBytes: Uint8Array;
+  /** What else the name is in English; see `WORD`. */
+  readonly nameWords: Uint8Array;
+  readonly postingCounts: Uint8Array;
+  /** An entry, with the bits of `POSTING`. */
+  readonly postings: Uint32Array;
+}
+
+/** What a folded name also is in English. */
+export const WORD = { common: 1, given: 2, surname: 4, month: 8 } as const;
+
+/** How a name belongs to its entry: a lesser-known spelling, or the word for its people. */
+export const POSTING = { alternate: 1 << 31, demonym: 1 << 30, entry: (1 << 30) - 1 } as const;
+
+/** What an entry is. The order is part of the format. */
+export const FEATURES = [
+  'none',
+  'continent',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'capital',
+  'admin1 seat',
+  'admin2 seat',
+  'lesser seat',
+  'town',
+  'quarter',
+  'water',
+  'terrain',
+  'site',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];

@@ -1,0 +1,36 @@
+/** The number of weights of a model; feature hashes are taken modulo this power of two. */
+export const WEIGHTS = 1 << 17;
+
+/**
+ * A reusable list of hashed binary features (Weinberger et al. 2009, “Feature hashing”).
+ * Each feature is a template's number and up to three values.
+ */
+export class Features {
+  readonly #indices = new Uint32Array(256);
+  #length = 0;
+
+  start(): void {
+    this.#length = 0;
+  }
+
+  add(template: number, a: number, b = 0, c = 0): void {
+    let hash = Math.imul(template + 0x9e_37_79_b9, 0x85_eb_ca_6b);
+    hash = Math.imul(hash ^ (a | 0) ^ (hash >>> 15), 0xc2_b2_ae_35);
+    hash = Math.imul(hash ^ (b | 0) ^ (hash >>> 13), 0x27_d4_eb_2f);
+    hash = Math.imul(hash ^ (c | 0) ^ (hash >>> 16), 0x16_56_67_b1);
+    hash ^= hash >>> 15;
+    this.#indices[this.#length++] = hash & (WEIGHTS - 1);
+  }
+
+  /** The features so far; valid until the next `start`. */
+  get indices(): Uint32Array {
+    return this.#indices.subarray(0, this.#length);
+  }
+
+  /** The sum of the features' weights. */
+  score(weights: Float32Array): number {
+    let sum = 0;
+    for (let i = 0; i < this.#length; i++) sum += weights[this.#indices[i] ?? 0] ?? 0;
+    return sum;
+  }
+}

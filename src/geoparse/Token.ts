@@ -1,0 +1,47 @@
+/** A word of the text. Offsets in UTF-16 units, half open. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded (see `fold`) where it begins with a capital; else as it stands. */
+  readonly word: string;
+  readonly hash: number;
+  /** One of `SHAPE`. */
+  readonly shape: number;
+  /** What stands between the word before and this one; one of `GAP`. */
+  readonly gap: number;
+  /** Whether a period follows at once. */
+  readonly period: boolean;
+  readonly sentenceStart: boolean;
+}
+
+/** How a word is written; an initial is one capital alone. */
+export const SHAPE = { lower: 0, capitalised: 1, capitals: 2, initial: 3, number: 4 } as const;
+
+/** What stands between two words. */
+export const GAP = {
+  space: 1,
+  hyphen: 2,
+  comma: 3,
+  stop: 4,
+  line: 5,
+  open: 6,
+  close: 7,
+  quote: 8,
+  dash: 9,
+  slash: 10,
+  colon: 11,
+  possessive: 12,
+  abbreviation: 13,
+  other: 14,
+} as const;
+
+/** Whether the word begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.shape >= SHAPE.capitalised && token.shape <= SHAPE.initial;
+}
+
+/** Whether the word runs on from the one before as parts of one name do. */
+export function isJoined(token: Token | undefined): boolean {
+  const gap = token?.gap;
+  return gap === GAP.space || gap === GAP.hyphen || gap === GAP.abbreviation;
+}

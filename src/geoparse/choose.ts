@@ -1,0 +1,95 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { FEATURES } from '../gazetteer/tables.ts';
+import type { Choice } from './Choice.ts';
+import { TIE } from './qualifier.ts';
+import type { Resolution } from './resolve.ts';
+import { SPAN, type Span } from './Span.ts';
+import type { Token } from './Token.ts';
+import { PLACE_HEADS } from './words.ts';
+
+/** Below this probability a span is not taken for a place. */
+const THRESHOLD = 0.5;
+
+/** How sure the word for a people is a mention: nearly always, where it has its capital. */
+const DEMONYM = 0.97;
+
+/** How many mentions away a town may stand in for the street that it holds. */
+const REACH = 8;
+
+const ADMIN2 = FEATURES.indexOf('admin2');
+const QUARTER = FEATURES.indexOf('quarter');
+
+/** The spans that name places, each with its place. */
+export function choose(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  probability: Float64Array,
+  resolution: Resolution,
+  gazetteer: Gazetteer,
+): Choice[] {
+  const choices: Choice[] = [];
+  spans.forEach((span, at) => {
+    const recognised = span.source === SPAN.demonym ? DEMONYM : (probability[at] ?? 0);
+    if (recognised < THRESHOLD) return;
+    const best = bestOf(resolution, at);
+    const entry = resolution.candidates[at]?.[best]?.entry ?? 0;
+    // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
+    const partial = span.name < 0 && entry > 0 && gazetteer.tables.features[entry] !== ADMIN2;
+    choices.push({
+      span,
+      at,
+      entry: partial ? 0 : entry,
+      anchor: partial ? entry : 0,
+      recognised,
+      resolved: resolution.probabilities[at]?.[best] ?? 0,
+    });
+  });
+  return choices.map((choice, i) =>
+    choice.entry === 0 && choice.anchor === 0 && isBuilt(tokens, choice.span)
+      ? { ...choice, ...anchorNear(choices, i, gazetteer) }
+      : choice,
+  );
+}
+
+/** The mention's own best candidate where a neighbour ties it down, else what all mentions of the name favour. */
+function bestOf({ probabilities, ties, context }: Resolution, at: number): number {
+  let best = -1;
+  let most = -1;
+  probabilities[at]?.forEach((chance, c) => {
+    if (chance > most) {
+      most = chance;
+      best = c;
+    }
+  });
+  if (best >= 0 && (ties[at]?.[best] ?? 0) >= TIE.before) return best;
+  return context.picks[context.groupOf[at] ?? -1] ?? best;
+}
+
+/** A street or a building, by the word that ends its name. */
+function isBuilt(tokens: readonly Token[], span: Span): boolean {
+  if (span.source !== SPAN.headed) return false;
+  const head = PLACE_HEADS.get(tokens[span.last]?.word ?? '');
+  return head === 'street' || head === 'site' || head === 'district';
+}
+
+/** The surest of the towns named nearby; that before rather than that after. */
+function anchorNear(
+  choices: readonly Choice[],
+  i: number,
+  gazetteer: Gazetteer,
+): { anchor: number; resolved: number } {
+  let anchor = 0;
+  let most = 0;
+  for (let step = 1; step <= REACH; step++) {
+    for (const other of [choices[i - step], choices[i + step]]) {
+      const feature = gazetteer.tables.features[other?.entry ?? 0] ?? 0;
+      if (!other || feature < ADMIN2 || feature > QUARTER) continue;
+      const score = (other.recognised * other.resolved) / (other === choices[i + step] ? step + 0.5 : step);
+      if (score > most) {
+        most = score;
+        anchor = other.entry;
+      }
+    }
+  }
+  return { anchor, resolved: Math.min(0.6, most) };
+}

@@ -1,0 +1,46 @@
+import type { Place, PlaceKind, Role } from '../story/types.ts';
+import type { Basis } from './Basis.ts';
+
+/** What a text names, and where that is. */
+export interface GeoparseResult {
+  /** In reading order and disjoint. */
+  readonly mentions: readonly ParsedMention[];
+  /** Each place once, in the order of its first mention. */
+  readonly places: readonly ParsedPlace[];
+}
+
+/** One span that names a place. Offsets in UTF-16 units, half open. */
+export interface ParsedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  /** The id of its place; null where it was recognised and not resolved. */
+  readonly place: string | null;
+  /** 0…1: of answers with this confidence about this share is right, in span and place. */
+  readonly confidence: number;
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** Why this place, in words for a reader. */
+  readonly reason: string;
+  /** What else it could be, the likeliest first, at most five. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A place of a story, with what it lies in by name. */
+export interface ParsedPlace extends Place {
+  /** The name of its first-level division. */
+  readonly admin1?: string;
+}
+
+/** Another reading of a mention. */
+export interface Alternative {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** [longitude, latitude] in degrees. */
+  readonly point: [number, number];
+  readonly country?: string;
+  readonly admin1?: string;
+  readonly ids?: Record<string, number>;
+  /** 0…1: its share of what is likely. */
+  readonly score: number;
+}

@@ -1,0 +1,69 @@
+import { paragraphBlocks } from '../story/blocks.ts';
+import { STORY_VERSION } from '../story/schema.ts';
+import type { Block, Place, Story } from '../story/types.ts';
+import type { Alternative, GeoparseResult } from './result.ts';
+
+/** What is known of an article beside its text. */
+export interface ArticleDetails {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly lang?: string;
+  /** Paragraphs at empty lines, unless given. */
+  readonly blocks?: readonly Block[];
+}
+
+const MOST_TITLE = 120;
+
+/**
+ * The story document of a text and what the geoparser found in it. A mention that crosses the edge of a block
+ * is left out; a place is given the alternatives of its least certain mention.
+ */
+export function toStory(
+  text: string,
+  { mentions, places }: GeoparseResult,
+  details: ArticleDetails = {},
+): Story {
+  const blocks = details.blocks ?? paragraphBlocks(text);
+  const kept: Story['mentions'][number][] = [];
+  const alternatives = new Map<string, readonly Alternative[]>();
+  const least = new Map<string, number>();
+  let block = 0;
+  for (const { start, end, place, role, confidence, reason, alternatives: others } of mentions) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= start) block++;
+    const around = blocks[block];
+    if (!around || start < around.start || end > around.end) continue;
+    kept.push({
+      id: `m${kept.length + 1}`,
+      start,
+      end,
+      quote: text.slice(start, end),
+      place,
+      role,
+      confidence,
+      reason,
+    });
+    if (place === null || confidence >= (least.get(place) ?? Infinity)) continue;
+    least.set(place, confidence);
+    alternatives.set(place, others);
+  }
+  return {
+    version: STORY_VERSION,
+    title: details.title || firstLine(text),
+    ...(details.byline && { byline: details.byline }),
+    lang: details.lang ?? 'en',
+    text,
+    blocks,
+    places: places.map(({ admin1: _, ...place }): Place => {
+      const others = (alternatives.get(place.id) ?? []).map(
+        ({ score: _score, admin1: _admin1, ...other }) => other,
+      );
+      return { ...place, ...(others.length > 0 && { alternatives: others }) };
+    }),
+    mentions: kept,
+  };
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split('\n', 1)[0]?.trim() ?? '';
+  return line.length > MOST_TITLE ? `${line.slice(0, MOST_TITLE - 1)}…` : line || 'Untitled';
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { geoparse } from '../../../src/geoparse/geoparse.ts';
+import { toStory } from '../../../src/geoparse/toStory.ts';
+import { parseStory } from '../../../src/story/parse.ts';
+import { gazetteer } from '../gazetteer/testGazetteer.ts';
+
+const parse = (text: string, home?: readonly [number, number]) =>
+  geoparse(text, { gazetteer, ...(home && { home }) });
+
+describe('geoparse', () => {
+  test('prefers a namesake near home', () => {
+    const text = 'The mayor of Springfield promised a new bridge.';
+    expect(parse(text, [-123.02, 44.05]).places[0]?.admin1).toBe('Oregon');
+    expect(parse(text, [-89.65, 39.8]).places[0]?.admin1).toBe('Illinois');
+  });
+
+  test('is moved by home only where the text says nothing', () => {
+    const { places } = parse('The mayor of Springfield, Missouri, promised a new bridge.', [-123.02, 44.05]);
+    expect(places[0]?.admin1).toBe('Missouri');
+  });
+
+  test('gives its reason in words and its doubts in numbers', () => {
+    const [paris] = parse('A storm hit Paris, Texas, on Monday.').mentions;
+    expect(paris?.reason).toMatch(/^named with Texas; .* of \d+ with this name$/);
+    expect(paris?.confidence).toBeGreaterThan(0.7);
+    expect(paris?.alternatives.every(({ score }) => score >= 0 && score <= 1)).toBe(true);
+    const [alone] = parse('The mayor of Springfield promised a new bridge.').mentions;
+    expect(alone?.confidence).toBeLessThan(paris?.confidence ?? 0);
+    expect(alone?.alternatives.length).toBeGreaterThan(1);
+  });
+
+  test('places a street with its town and says so', () => {
+    const { mentions, places } = parse(
+      'A bomb went off on Haifa Street in Baghdad. Police closed Haifa Street.',
+    );
+    const street = places.find(({ name }) => name === 'Haifa Street');
+    expect(street).toMatchObject({
+      kind: 'street',
+      within: 'baghdad',
+      precision: 15_000,
+      certainty: 'uncertain',
+    });
+    expect(mentions.filter(({ place }) => place === street?.id)).toHaveLength(2);
+    expect(mentions[0]?.reason).toContain('Baghdad');
+  });
+
+  test('names the way up', () => {
+    const { places } = parse('Mosul is in Iraq. Iraq said so.');
+    expect(places.map(({ id, within }) => [id, within])).toEqual([
+      ['mosul', 'iraq'],
+      ['iraq', undefined],
+    ]);
+  });
+});
+
+describe('toStory', () => {
+  test('makes a document that reads back, with what is known of the article', () => {
+    const text = 'Smoke over Mosul\n\nIraq closed its schools.';
+    const story = toStory(text, parse(text), { byline: 'A. Writer', lang: 'en-GB' });
+    expect(parseStory(JSON.parse(JSON.stringify(story)))).toEqual(story);
+    expect(story).toMatchObject({ title: 'Smoke over Mosul', byline: 'A. Writer', lang: 'en-GB' });
+    expect(story.mentions.map(({ id, quote, place }) => [id, quote, place])).toEqual([
+      ['m1', 'Mosul', 'mosul'],
+      ['m2', 'Iraq', 'iraq'],
+    ]);
+  });
+
+  test('leaves out a mention that a block would cut', () => {
+    const text = 'New York';
+    const blocks = [
+      { kind: 'paragraph', start: 0, end: 3 },
+      { kind: 'paragraph', start: 4, end: 8 },
+    ] as const;
+    expect(toStory(text, parse(text), { blocks }).mentions).toEqual([]);
+  });
+});
