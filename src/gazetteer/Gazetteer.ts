@@ -80,9 +80,16 @@ export class Gazetteer {
   /** The name as it is displayed. */
   displayOf(entry: number): string {
     const { displayBytes } = this.tables;
-    return this.#decoder.decode(
-      displayBytes.subarray(this.#displayStarts[entry], this.#displayStarts[entry + 1]),
-    );
+    const start = this.#displayStarts[entry] ?? 0;
+    const end = this.#displayStarts[entry + 1] ?? start;
+    let plain = '';
+    for (let at = start; at < end; at++) {
+      const byte = displayBytes[at] ?? 0;
+      // A copy, since a decoder does not read memory that threads share.
+      if (byte >= 0x80) return this.#decoder.decode(displayBytes.slice(start, end));
+      plain += String.fromCharCode(byte);
+    }
+    return plain;
   }
 
   /** [longitude, latitude] in degrees. */

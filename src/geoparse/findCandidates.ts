@@ -9,7 +9,7 @@ import { GAP, type Token } from './Token.ts';
 import { PLACE_HEADS } from './words.ts';
 
 /** More namesakes than these change no answer. */
-const MOST = 32;
+const MOST = 20;
 
 /** A division and a town of the same name this near to each other, in metres, are one place to most writers. */
 const SAME = 100_000;

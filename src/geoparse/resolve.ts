@@ -15,6 +15,10 @@ const CUES = ['none', 'water', 'terrain', 'street', 'site', 'district', 'admin1'
 /** A chance in the first round below which a candidate is not weighed again. */
 const RULED_OUT = 0.001;
 
+/** How many of the best known of a name are always weighed, and what weight of other names speaks for the rest. */
+const WELL_KNOWN = 6;
+const LEAST_SUPPORT = 0.05;
+
 /** What a candidate loses, in log-odds, that lies elsewhere than the mention itself says. */
 const UNTIED = 8;
 
@@ -75,8 +79,9 @@ export function resolve(
       const scores = [weigh()];
       group.candidates.forEach((candidate, c) => {
         const tie = own[c] ?? 0;
-        // What the first round has all but ruled out stays out.
-        if (!observer && round > 0 && tie === TIE.none && (earlier[i]?.[c] ?? 1) < RULED_OUT) {
+        // What the first round has all but ruled out stays out, and so does a lesser namesake that nothing speaks for.
+        const ruledOut = round > 0 && (earlier[i]?.[c] ?? 1) < RULED_OUT;
+        if (!observer && tie === TIE.none && (ruledOut || isObscure(candidate, group, context, gazetteer))) {
           scores.push(Number.NEGATIVE_INFINITY);
           return;
         }
@@ -109,6 +114,17 @@ export function resolve(
  */
 function homeBonus(metres: number): number {
   return Math.max(0, 4 - 1.2 * Math.log2(1 + metres / 50_000));
+}
+
+/** Whether a candidate is far from the best known of its name, and the text names nothing else in its division. */
+function isObscure(
+  { entry, rank }: Candidate,
+  { weight }: Group,
+  { possible }: Context,
+  { tables }: Gazetteer,
+): boolean {
+  if (rank < WELL_KNOWN) return false;
+  return (possible.get(tables.admin1[entry] ?? 0) ?? 0) - weight < LEAST_SUPPORT;
 }
 
 /** As `findCandidates`, but only once for mentions that read alike. */
