@@ -1,5 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { words } from '../words/words.ts';
+import { About } from './About.tsx';
 import { THEMES, type ThemeChoice } from './useTheme.ts';
 
 interface Props {
@@ -22,25 +23,28 @@ export function Masthead({ choice, choose }: Props) {
       <p className="wordmark">
         <a href="./">{words.name}</a> <span>{words.tagline}</span>
       </p>
-      <fieldset className="switch">
-        <legend className="hidden">{words.theme}</legend>
-        {THEMES.map((theme) => {
-          const Icon = ICONS[theme];
-          return (
-            <label key={theme} title={words.themes[theme]}>
-              <input
-                type="radio"
-                name="theme"
-                value={theme}
-                checked={theme === choice}
-                onChange={() => choose(theme)}
-              />
-              <Icon size={15} aria-hidden />
-              <span>{words.themes[theme]}</span>
-            </label>
-          );
-        })}
-      </fieldset>
+      <div className="masthead-tools">
+        <About />
+        <fieldset className="switch">
+          <legend className="hidden">{words.theme}</legend>
+          {THEMES.map((theme) => {
+            const Icon = ICONS[theme];
+            return (
+              <label key={theme} title={words.themes[theme]}>
+                <input
+                  type="radio"
+                  name="theme"
+                  value={theme}
+                  checked={theme === choice}
+                  onChange={() => choose(theme)}
+                />
+                <Icon size={15} aria-hidden />
+                <span>{words.themes[theme]}</span>
+              </label>
+            );
+          })}
+        </fieldset>
+      </div>
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import { Layers } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { type BasemapChoice, EMBEDDED, LIBERTY, parseBasemap } from './streets/BasemapChoice.ts';
 
@@ -12,38 +13,29 @@ const LIBERTY_CHOICE: BasemapChoice = { type: 'style', url: LIBERTY };
 
 /** The switch between the embedded basemap and streets from elsewhere; it names the host that will be asked. */
 export function BasemapDialog({ choice, choose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [address, setAddress] = useState('');
   const [isWrong, setIsWrong] = useState(false);
   const isLiberty = choice.type !== 'embedded' && choice.url === LIBERTY;
-  const pick = (next: BasemapChoice) => {
-    choose(next);
-    dialog.current?.close();
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const next = address.trim() ? parseBasemap(address) : null;
-    setIsWrong(next === null);
-    if (next) pick(next);
-  };
-  const option = (name: string, note: string, next: BasemapChoice, isChosen: boolean) => (
-    <button type="button" className="map-option" aria-pressed={isChosen} onClick={() => pick(next)}>
-      <strong>{name}</strong>
-      <span>{note}</span>
-    </button>
-  );
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={words.basemap}
-        title={words.basemap}
-        onClick={() => dialog.current?.showModal()}
-      >
-        <Layers size={16} aria-hidden />
+
+  const options = (close: () => void) => {
+    const pick = (next: BasemapChoice) => {
+      choose(next);
+      close();
+    };
+    const submit = (event: FormEvent) => {
+      event.preventDefault();
+      const next = address.trim() ? parseBasemap(address) : null;
+      setIsWrong(next === null);
+      if (next) pick(next);
+    };
+    const option = (name: string, note: string, next: BasemapChoice, isChosen: boolean) => (
+      <button type="button" className="dialog-option" aria-pressed={isChosen} onClick={() => pick(next)}>
+        <strong>{name}</strong>
+        <span>{note}</span>
       </button>
-      <dialog ref={dialog} className="map-dialog" aria-label={words.basemap}>
-        <h2>{words.basemap}</h2>
+    );
+    return (
+      <>
         {option(words.basemapEmbedded, words.basemapEmbeddedNote, EMBEDDED, choice.type === 'embedded')}
         {option(words.basemapLiberty, words.basemapAsks(new URL(LIBERTY).host), LIBERTY_CHOICE, isLiberty)}
         <form onSubmit={submit}>
@@ -61,10 +53,13 @@ export function BasemapDialog({ choice, choose }: Props) {
           <button type="submit">{words.basemapShow}</button>
         </form>
         <p role="alert">{isWrong && words.basemapWrong}</p>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </dialog>
-    </>
+      </>
+    );
+  };
+
+  return (
+    <DialogButton label={words.basemap} icon={<Layers size={16} aria-hidden />}>
+      {options}
+    </DialogButton>
   );
 }

@@ -1,5 +1,6 @@
 import { Image } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { saveFile } from './picture/saveFile.ts';
 
@@ -11,49 +12,40 @@ interface Props {
 
 /** Saves the map as one of two pictures, or prints the story. */
 export function PictureDialog({ drawSvg, drawPng }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [failure, setFailure] = useState('');
-  const save = (name: string, draw: () => Promise<Blob>) => () => {
-    setFailure('');
-    draw()
-      .then((file) => saveFile(file, name))
-      .then(() => dialog.current?.close())
-      .catch((cause: unknown) => setFailure(cause instanceof Error ? cause.message : String(cause)));
-  };
-  const svgFile = async () => new Blob([await drawSvg()], { type: 'image/svg+xml' });
-  const print = () => {
-    dialog.current?.close();
-    window.print();
-  };
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={words.savePicture}
-        title={words.savePicture}
-        onClick={() => dialog.current?.showModal()}
-      >
-        <Image size={16} aria-hidden />
+
+  const options = (close: () => void) => {
+    const save = (name: string, draw: () => Promise<Blob>) => () => {
+      setFailure('');
+      draw()
+        .then((file) => saveFile(file, name))
+        .then(close)
+        .catch((cause: unknown) => setFailure(cause instanceof Error ? cause.message : String(cause)));
+    };
+    const svgFile = async () => new Blob([await drawSvg()], { type: 'image/svg+xml' });
+    const print = () => {
+      close();
+      window.print();
+    };
+    const option = (name: string, note: string, act: () => void) => (
+      <button type="button" className="dialog-option" onClick={act}>
+        <strong>{name}</strong>
+        <span>{note}</span>
       </button>
-      <dialog ref={dialog} className="map-dialog" aria-label={words.savePicture}>
-        <h2>{words.savePicture}</h2>
-        <button type="button" className="map-option" onClick={save('map.svg', svgFile)}>
-          <strong>{words.saveSvg}</strong>
-          <span>{words.saveSvgNote}</span>
-        </button>
-        <button type="button" className="map-option" onClick={save('map.png', drawPng)}>
-          <strong>{words.savePng}</strong>
-          <span>{words.savePngNote}</span>
-        </button>
-        <button type="button" className="map-option" onClick={print}>
-          <strong>{words.print}</strong>
-          <span>{words.printNote}</span>
-        </button>
+    );
+    return (
+      <>
+        {option(words.saveSvg, words.saveSvgNote, save('map.svg', svgFile))}
+        {option(words.savePng, words.savePngNote, save('map.png', drawPng))}
+        {option(words.print, words.printNote, print)}
         <p role="alert">{failure}</p>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </dialog>
-    </>
+      </>
+    );
+  };
+
+  return (
+    <DialogButton label={words.savePicture} icon={<Image size={16} aria-hidden />}>
+      {options}
+    </DialogButton>
   );
 }

@@ -109,6 +109,35 @@ export const words = {
   basemapWrong: 'That is not an address of a map.',
   streetsFailed: (host: string, why: string) =>
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  about: 'About',
+  aboutText:
+    'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',
+  credits: [
+    {
+      name: 'Natural Earth',
+      href: 'https://www.naturalearthdata.com/',
+      what: 'Countries, divisions, borders, lakes and rivers.',
+      licence: 'Public domain.',
+    },
+    {
+      name: 'GeoNames',
+      href: 'https://www.geonames.org/',
+      what: 'Towns, divisions and their names.',
+      licence: 'CC BY 4.0.',
+    },
+    {
+      name: 'mledoze/countries',
+      href: 'https://github.com/mledoze/countries',
+      what: 'Names, codes and peoples of countries.',
+      licence: 'ODbL 1.0; what is derived from it is shared alike.',
+    },
+    {
+      name: 'compromise',
+      href: 'https://github.com/spencermountain/compromise',
+      what: 'English vocabulary, by which names are told from words.',
+      licence: 'MIT.',
+    },
+  ],
   savePicture: 'Save a picture',
   saveSvg: 'SVG',
   saveSvgNote: 'Drawn anew from the same data; sharp at any size.',

@@ -7,15 +7,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: [],
   geo: [],
   words: ['story'],
+  controls: ['words'],
   gazetteer: ['story', 'geo'],
   geoparse: ['gazetteer', 'story', 'geo'],
   state: ['story', 'geo'],
   import: ['story'],
   export: ['story', 'geo'],
-  map: ['state', 'story', 'geo', 'words'],
-  panels: ['state', 'story', 'geo', 'words'],
+  map: ['state', 'story', 'geo', 'words', 'controls'],
+  panels: ['state', 'story', 'geo', 'words', 'controls'],
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
-  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words'],
+  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
   embed: ['story', 'words'],
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
 };
@@ -23,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 // The only folder that may import a package.
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
-  react: ['app', 'panels', 'map'],
+  react: ['app', 'panels', 'map', 'controls'],
   yaml: ['story'],
 };
 
