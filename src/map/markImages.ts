@@ -1,12 +1,13 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { PIN_RATIO, pinImages } from './pinImage.ts';
+import { uncertainDots } from './uncertainDots.ts';
 
 /** Gives the map every image that the style names. */
 export function addMarkImages(map: MapLibre): void {
   const add = (name: string, width: number, data: Uint8Array) => {
     if (!map.hasImage(name)) map.addImage(name, { width, height: width, data });
   };
-  for (const { name, image } of pinImages()) {
+  for (const { name, image } of [...pinImages(), ...uncertainDots()]) {
     if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: PIN_RATIO });
   }
   add('room', 10, new Uint8Array(10 * 10 * 4));

@@ -6,13 +6,14 @@ const HEIGHT = 28;
 /** Pixels of the image for a pixel of the page, so that pins stay sharp. */
 export const PIN_RATIO = 3;
 
-interface Pin {
+/** An image by the name that the style gives it. */
+export interface MarkImage {
   readonly name: string;
   readonly image: ImageData;
 }
 
 /** Every pin that the style names, drawn: filled or hollow, with a whole or a broken edge, in both themes. */
-export function pinImages(): Pin[] {
+export function pinImages(): MarkImage[] {
   const themes: Theme[] = ['light', 'dark'];
   return themes.flatMap((theme) =>
     ['literal', 'associative'].flatMap((role) =>

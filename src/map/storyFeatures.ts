@@ -71,7 +71,7 @@ export function storyFeatures(places: readonly PlaceSummary[], findArea: FindAre
         pin: place.kind === 'street' || place.kind === 'site',
         certain: place.certainty === 'certain',
         ring: place.precision && !area ? 1 / 2 ** zoomFor(place.precision, 1, place.point[1]) : 0,
-        markUntil: area ? seenFrom(area.bounds) : 99,
+        markUntil: area ? Math.max(seenFrom(area.bounds), drawnFrom(area)) : 99,
         markFrom: apartFrom(summary, found),
         hidden: false,
         others: 0,
@@ -101,6 +101,16 @@ function apartFrom({ place, wayUp }: PlaceSummary, drawn: ReadonlyMap<string, Ar
   if (!point) return 0;
   const holders = wayUp.flatMap((up) => (drawn.get(up.id) === null && up.point ? [up.point] : []));
   return Math.max(0, ...holders.map((holder) => apartZoom(point, holder)));
+}
+
+/** The zoom from which the basemap's tiles hold an area: smaller ones wait until they are some pixels wide. */
+function drawnFrom({ layer, bounds }: Area): number {
+  if (layer === 'countries') return 0;
+  if (layer === 'regions') return Math.min(5, Math.ceil(Math.log2(6 / (bounds[3] - bounds[1]))));
+  // About half of a division's box is the division.
+  const size = sizeOf(bounds) / 2;
+  if (size >= 4) return 3;
+  return size >= 0.4 ? 4 : size >= 0.04 ? 5 : 6;
 }
 
 /** The zoom at which the longer side of a box takes as many pixels as are seen. */

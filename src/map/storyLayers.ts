@@ -4,9 +4,11 @@ import { FONTS } from './fonts.ts';
 import type { MapView } from './mapView.ts';
 import type { Palette, Theme } from './palette.ts';
 import type { StoryArea } from './storyFeatures.ts';
+import { UNCERTAIN_RADIUS } from './uncertainDots.ts';
 
 const ASSOCIATIVE: ExpressionSpecification = ['get', 'associative'];
 const PIN: ExpressionSpecification = ['get', 'pin'];
+const CERTAIN: ExpressionSpecification = ['get', 'certain'];
 
 /** Marks that are needed: those of places without an area, and of areas too small to be seen yet. */
 const NEEDED: ExpressionSpecification = ['<', ['zoom'], ['get', 'markUntil']];
@@ -21,22 +23,26 @@ const CLEAR: ExpressionSpecification = [
 
 /** The layers in which the pointer finds a place, the ones on top first. */
 export const MARK_LAYERS = [
+  'group-counts',
   'selected-pin',
   'selected-dot',
+  'selected-uncertain-dot',
   'pins',
   'dots',
+  'uncertain-dots',
   'mark-names',
   'area-names',
 ] as const;
 
 /** The filter of a layer that shows the selected place alone, over all others. */
 function selectedFilter(
-  layer: 'selected-dot' | 'selected-pin' | 'selected-name',
+  layer: 'selected-dot' | 'selected-uncertain-dot' | 'selected-pin' | 'selected-name',
   selected: string | null,
 ): FilterSpecification {
   const isSelected: ExpressionSpecification = ['==', ['get', 'id'], selected ?? ''];
   if (layer === 'selected-name') return ['all', isSelected, ['!', ['get', 'area']]];
-  return ['all', isSelected, NEEDED, layer === 'selected-pin' ? PIN : ['!', PIN]];
+  if (layer === 'selected-pin') return ['all', isSelected, NEEDED, PIN];
+  return ['all', isSelected, NEEDED, ['!', PIN], layer === 'selected-dot' ? CERTAIN : ['!', CERTAIN]];
 }
 
 /** A value for the selected place, one for the place under the pointer, and one for the rest. */
@@ -178,11 +184,13 @@ export function markLayers(
         'circle-opacity': byState(0.3, 0.22, 0),
       },
     },
-    dots('dots', ['all', CLEAR, ['!', PIN]], colours),
+    dots('dots', ['all', CLEAR, ['!', PIN], CERTAIN], colours),
+    uncertainDots('uncertain-dots', ['all', CLEAR, ['!', PIN], ['!', CERTAIN]], theme),
     pins('pins', ['all', CLEAR, PIN], theme),
     names('area-names', ['get', 'area'], colours),
     names('mark-names', ['all', ['!', ['get', 'area']], CLEAR], colours),
     dots('selected-dot', selectedFilter('selected-dot', selected), colours),
+    uncertainDots('selected-uncertain-dot', selectedFilter('selected-uncertain-dot', selected), theme),
     pins('selected-pin', selectedFilter('selected-pin', selected), theme),
     names('selected-name', selectedFilter('selected-name', selected), colours),
     {
@@ -230,6 +238,27 @@ function dots(id: string, filter: FilterSpecification, colours: Palette): LayerS
       'circle-color': ['case', ASSOCIATIVE, colours.halo, colours.literal],
       'circle-stroke-color': ['case', ASSOCIATIVE, colours.associative, colours.halo],
       'circle-stroke-width': ['case', ASSOCIATIVE, 2.2, 1.5],
+    },
+  };
+}
+
+/** Dots with a broken edge, which MapLibre's circles do not have. */
+function uncertainDots(id: string, filter: FilterSpecification, theme: Theme): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'marks',
+    filter,
+    layout: {
+      'icon-image': [
+        'concat',
+        'dot-',
+        ['case', ASSOCIATIVE, 'associative', 'literal'],
+        `-uncertain-${theme}`,
+      ],
+      'icon-size': ['/', radius, UNCERTAIN_RADIUS],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
     },
   };
 }

@@ -75,3 +75,18 @@ test('divisions, seas and regions are found by their names, whatever their case,
   expect(findArea(place('country', 'Iraq', 'ZZ'))).toBeNull();
   expect(findArea(place('city', 'Texas', 'US'))).toBeNull();
 });
+
+test('a division has a mark until the zoom at which the tiles hold its area', () => {
+  const [first] = summaries;
+  if (!first) throw new Error('the story has no place');
+  const place: Place = {
+    id: 'x',
+    name: 'Nineveh',
+    kind: 'admin1',
+    country: 'IQ',
+    point: [42.5, 36.2],
+    certainty: 'certain',
+  };
+  const { marks } = storyFeatures([{ ...first, place }], findArea);
+  expect(marks.features[0]?.properties.markUntil).toBeGreaterThanOrEqual(3);
+});
