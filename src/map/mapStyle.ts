@@ -1,10 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import { areaLayers } from './areaLayers.ts';
 import { type BaseMap, baseSources } from './baseStyle.ts';
 import type { MapView } from './mapView.ts';
+import { markLayers } from './markLayers.ts';
 import { palette } from './palette.ts';
 import type { StoryFeatures } from './storyFeatures.ts';
-import { areaLayers, markLayers } from './storyLayers.ts';
 
 interface Parts {
   readonly view: MapView;

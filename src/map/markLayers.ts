@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { BASE, REGIONS } from './baseLayers.ts';
+import { byState } from './byState.ts';
 import { FONTS } from './fonts.ts';
 import type { MapView } from './mapView.ts';
 import type { Palette, Theme } from './palette.ts';
-import type { StoryArea } from './storyFeatures.ts';
 import { UNCERTAIN_RADIUS } from './uncertainDots.ts';
 
 const ASSOCIATIVE: ExpressionSpecification = ['get', 'associative'];
@@ -45,98 +44,7 @@ function selectedFilter(
   return ['all', isSelected, NEEDED, ['!', PIN], layer === 'selected-dot' ? CERTAIN : ['!', CERTAIN]];
 }
 
-/** A value for the selected place, one for the place under the pointer, and one for the rest. */
-const byState = (
-  selected: number,
-  lit: number,
-  rest: number | ExpressionSpecification,
-): ExpressionSpecification => [
-  'case',
-  ['boolean', ['feature-state', 'selected'], false],
-  selected,
-  ['boolean', ['feature-state', 'lit'], false],
-  lit,
-  rest,
-];
-
-/** A wash that gives way as the camera comes so close that it would cover all that is seen. */
-const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  5,
-  opacity,
-  9,
-  ['*', 0.3, opacity],
-];
-
 const radius: ExpressionSpecification = ['min', 9, ['+', 3.6, ['sqrt', ['get', 'count']]]];
-
-const AREAS = [
-  { layer: 'regions', source: REGIONS, key: 'id' },
-  { layer: 'countries', source: BASE, key: 'iso' },
-  { layer: 'admin1', source: BASE, key: 'id' },
-] as const;
-
-const ROLES = ['literal', 'associative'] as const;
-
-/** The ids of the layers of areas, with the part of the story's areas that each draws. */
-export const AREA_LAYERS = AREAS.flatMap(({ layer, source, key }) =>
-  ROLES.flatMap((role) =>
-    (['fill', 'edge'] as const).map((part) => ({
-      id: `${layer}-${role}-${part}`,
-      layer,
-      source,
-      key,
-      role,
-      part,
-    })),
-  ),
-);
-
-/** The filter of a layer of areas: those of its kind and role that the story names. */
-function areaFilter(
-  { layer, key, role }: Pick<(typeof AREA_LAYERS)[number], 'layer' | 'key' | 'role'>,
-  areas: readonly StoryArea[],
-): FilterSpecification {
-  const ids = areas
-    .filter((area) => area.layer === layer && area.associative === (role === 'associative'))
-    .map(({ id }) => id);
-  return ['in', ['get', key], ['literal', ids]];
-}
-
-/** The story's areas: filled and whole-edged where it happens, hollow and dashed where someone is meant. */
-export function areaLayers(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
-  return AREA_LAYERS.map((one): LayerSpecification => {
-    const shared = {
-      id: one.id,
-      source: one.source,
-      'source-layer': one.layer,
-      filter: areaFilter(one, areas),
-    };
-    if (one.part === 'fill') {
-      const wash = byState(0.26, 0.18, ['coalesce', ['feature-state', 'wash'], 0.05]);
-      return {
-        ...shared,
-        type: 'fill',
-        paint: { 'fill-color': colours[one.role], 'fill-opacity': byZoom(wash) },
-      };
-    }
-    // The edge of a whole part of the world would say more than is known, until somebody asks for it.
-    const isWide: ExpressionSpecification = ['<', ['coalesce', ['feature-state', 'wash'], 0.05], 0.04];
-    return {
-      ...shared,
-      type: 'line',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colours[one.role],
-        'line-width': byState(2.4, 1.8, 1.1),
-        'line-opacity': byState(1, 1, ['case', isWide, 0, 0.8]),
-        ...(one.role === 'associative' && { 'line-dasharray': [3.5, 2] }),
-      },
-    };
-  });
-}
 
 /** The story's marks and names; the selected one lies over all others. */
 export function markLayers(
