@@ -30,14 +30,7 @@ export function toWebAnnotations(story: Story) {
     target: {
       type: 'SpecificResource',
       source,
-      selector: [
-        quoteSelector(story.text, mention),
-        {
-          type: 'TextPositionSelector',
-          start: codePoints[mention.start] ?? 0,
-          end: codePoints[mention.end] ?? 0,
-        },
-      ],
+      selector: [quoteSelector(story.text, mention), positionSelector(codePoints, mention)] as const,
     },
   }));
   return {
@@ -60,6 +53,10 @@ function quoteSelector(text: string, { start, end, quote }: Mention) {
     prefix: before.replace(/^[\u{dc00}-\u{dfff}]/u, ''),
     suffix: after.replace(/[\u{d800}-\u{dbff}]$/u, ''),
   };
+}
+
+function positionSelector(codePoints: Uint32Array, { start, end }: Mention) {
+  return { type: 'TextPositionSelector', start: codePoints[start] ?? 0, end: codePoints[end] ?? 0 };
 }
 
 function bodies({ role, reason }: Mention, place: Place | undefined) {
