@@ -39,6 +39,7 @@ describe('every place and every mention is there', () => {
     always((story) => {
       const kml = toKml(story);
       expect(XMLValidator.validate(kml)).toBe(true);
+      expect(withoutControls(kml)).toBe(kml);
       const values = [...kml.matchAll(/<Data name="mentions"><value>([^<]*)</g)].map(([, ids]) => ids ?? '');
       expect(sorted(values.flatMap((ids) => ids.split(' ')))).toEqual(mentionIds(story));
       expect(kml.split('<Data name="id">').length - 1).toBe(story.places.length);
