@@ -1,11 +1,19 @@
 #!/usr/bin/env node
 import { argv, exit, stderr, stdout } from 'node:process';
+import { exportCommand } from './export.ts';
+import { EXPORT_USAGE } from './exportOptions.ts';
 import { geoparseCommand } from './geoparse.ts';
 import { USAGE } from './options.ts';
 import { UsageError } from './UsageError.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  geoparse: geoparseCommand,
+interface Command {
+  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly usage: string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  geoparse: { run: geoparseCommand, usage: USAGE },
+  export: { run: exportCommand, usage: EXPORT_USAGE },
 };
 
 // A reader that has seen enough, such as `head`, is no failure.
@@ -15,15 +23,20 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [name = '', ...args] = argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const usage =
+  command?.usage ??
+  Object.values(COMMANDS)
+    .map((known) => known.usage)
+    .join('\n\n');
 try {
-  if (name === '--help' || name === '-h') stdout.write(`${USAGE}\n`);
+  if (name === '--help' || name === '-h') stdout.write(`${usage}\n`);
   else {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(name ? `there is no command “${name}”` : 'which command?');
-    process.exitCode = await command(args);
+    process.exitCode = await command.run(args);
   }
 } catch (error) {
   stderr.write(`wherein: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (error instanceof UsageError) stderr.write(`\n${USAGE}\n`);
+  if (error instanceof UsageError) stderr.write(`\n${usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { type ExportFormat, exporters } from '../export/exporters.ts';
+import { UsageError } from './UsageError.ts';
+
+export const EXPORT_USAGE = `usage: wherein export [FILE] --to FORMAT [options]
+
+Writes a story in a format that other programs open.
+Reads story.json or annotated Markdown from a file or standard input.
+
+  --to FORMAT        geojson, kml, csv, lpf (Linked Places), annotations (W3C Web
+                     Annotation), jsonld (schema.org NewsArticle) or json (story.json)
+  -o, --output FILE  where to write; standard output without it
+  -h, --help         this text`;
+
+export interface ExportArguments {
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  readonly format: ExportFormat;
+  readonly output: string | null;
+}
+
+/**
+ * What the arguments after `wherein export` ask for; null for help.
+ *
+ * @throws {UsageError}
+ */
+export function exportArguments(args: readonly string[]): ExportArguments | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  const [file = '-', ...more] = positionals;
+  if (more.length > 0) throw new UsageError('export takes one file');
+  return { file, format: formatOf(values.to), output: values.output ?? null };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function formatOf(name: string | undefined): ExportFormat {
+  if (name === undefined) throw new UsageError('export needs --to FORMAT');
+  if (!isFormat(name)) {
+    throw new UsageError(`--to takes one of ${Object.keys(exporters).join(', ')}, not “${name}”`);
+  }
+  return name;
+}
+
+const isFormat = (name: string): name is ExportFormat => Object.hasOwn(exporters, name);
