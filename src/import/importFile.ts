@@ -1,0 +1,67 @@
+import type { Story } from '../story/types.ts';
+import { decodeBytes, type Encoding } from './decodeBytes.ts';
+import { foreignFormat } from './foreignFormat.ts';
+import { ImportError } from './ImportError.ts';
+import type { ImportedArticle } from './ImportedArticle.ts';
+import { importHtml, type ParseDocument } from './importHtml.ts';
+import { importMarkdown } from './importMarkdown.ts';
+import { importAnnotated, importStory } from './importStory.ts';
+import { importText } from './importText.ts';
+import { isNoise } from './isNoise.ts';
+import { isAnnotated } from './markdownDetails.ts';
+
+/** The largest file that is read, in bytes: several books. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/** What was in a file: a finished story, or an article whose places are still to be found. */
+export type Imported =
+  | { readonly type: 'story'; readonly story: Story }
+  | { readonly type: 'article'; readonly article: ImportedArticle; readonly encoding: Encoding };
+
+/**
+ * What a file holds, told by its content first and by the ending of its name where the content does not tell.
+ *
+ * @throws {ImportError} and nothing else
+ */
+export function importFile(name: string, bytes: Uint8Array, parseDocument: ParseDocument): Imported {
+  checkSize(bytes.length);
+  const format = foreignFormat(bytes);
+  if (format) throw notText(`This file is ${format}, not text.`);
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const marked =
+    /^(?:x?html?|xht)$/.test(ending) || looksLikeHtml(String.fromCharCode(...bytes.subarray(0, 512)));
+  const { text, encoding } = decodeBytes(bytes, marked);
+  if (isNoise(text)) throw notText('This file is not text.');
+  if (!text.trim()) throw new ImportError('empty', 'This file has no text in it.');
+  if (ending === 'json' || looksLikeStory(text)) return { type: 'story', story: importStory(text) };
+  if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
+  const article =
+    marked || looksLikeHtml(text)
+      ? importHtml(text, parseDocument)
+      : /^(?:md|markdown)$/.test(ending)
+        ? importMarkdown(text)
+        : importText(text);
+  return { type: 'article', article, encoding };
+}
+
+/**
+ * For a file of this many bytes, before it is read.
+ *
+ * @throws {ImportError} `empty` or `too-large`
+ */
+export function checkSize(bytes: number): void {
+  if (bytes === 0) throw new ImportError('empty', 'This file is empty.');
+  if (bytes <= MOST_BYTES) return;
+  const size = (bytes / 1024 / 1024).toFixed(1);
+  throw new ImportError('too-large', `This file is ${size} MB; Wherein reads files of up to 10 MB.`);
+}
+
+const notText = (what: string) =>
+  new ImportError('not-text', `${what} Open it where it belongs, copy the text and paste it here.`);
+
+const looksLikeHtml = (text: string) =>
+  /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(
+    text,
+  );
+
+const looksLikeStory = (text: string) => /^\s*\{\s*"version"\s*:/.test(text);

@@ -1,0 +1,146 @@
+import type { GeoparseResult } from '../geoparse/result.ts';
+import { createWorker, type WorkerLike } from './createWorker.ts';
+import { GeoparseError } from './GeoparseError.ts';
+import { asFromWorker, type FromWorker, type ToWorker } from './messages.ts';
+
+/** How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text. */
+export type GeoparseProgress =
+  | { readonly stage: 'gazetteer'; readonly loaded: number; readonly total: number | null }
+  | { readonly stage: 'text' };
+
+export interface GeoparseRequest {
+  /** The language of the text, a BCP 47 tag; English unless given. */
+  readonly lang?: string;
+  /** [longitude, latitude] in degrees of the reader's or the newspaper's own town. */
+  readonly home?: readonly [number, number];
+  readonly onProgress?: (progress: GeoparseProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+interface Pending {
+  readonly message: Extract<ToWorker, { type: 'geoparse' }>;
+  readonly onProgress: (progress: GeoparseProgress) => void;
+  readonly resolve: (result: GeoparseResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Geoparses texts in a worker, which starts with the first of them and fetches the gazetteer once. */
+export class GeoparseClient {
+  readonly #address: string;
+  readonly #create: () => WorkerLike;
+  readonly #pending = new Map<number, Pending>();
+  #worker: WorkerLike | null = null;
+  #gazetteer: Uint8Array<ArrayBuffer> | null = null;
+  #next = 1;
+
+  /** @param address of `gazetteer.bin`, absolute: the worker's own address is another than the page's. */
+  constructor(address: string, create: () => WorkerLike = createWorker) {
+    this.#address = address;
+    this.#create = create;
+  }
+
+  /**
+   * What `geoparse` finds in a text.
+   *
+   * @throws {GeoparseError} and, where `signal` is aborted, its reason.
+   */
+  geoparse(
+    text: string,
+    { lang = 'en', home, onProgress, signal }: GeoparseRequest = {},
+  ): Promise<GeoparseResult> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const id = this.#next++;
+    return new Promise<GeoparseResult>((resolve, reject) => {
+      const cancel = () => this.#cancel(id, signal?.reason);
+      signal?.addEventListener('abort', cancel, { once: true });
+      const done = () => signal?.removeEventListener('abort', cancel);
+      const pending: Pending = {
+        message: {
+          type: 'geoparse',
+          id,
+          text,
+          lang,
+          home: home ? [...home] : null,
+          address: this.#address,
+          gazetteer: null,
+        },
+        onProgress: onProgress ?? (() => undefined),
+        resolve: (result) => {
+          done();
+          resolve(result);
+        },
+        reject: (reason) => {
+          done();
+          reject(reason);
+        },
+      };
+      this.#pending.set(id, pending);
+      this.#send(pending);
+    });
+  }
+
+  /** Ends the worker and what it is at; a later request starts another. */
+  close(): void {
+    this.#fail('The search for places was ended.');
+  }
+
+  #send({ message }: Pending): void {
+    // Only a new worker needs the gazetteer's bytes.
+    const gazetteer = this.#worker ? null : this.#gazetteer;
+    this.#worker ??= this.#start();
+    this.#worker.postMessage({ ...message, gazetteer });
+  }
+
+  #start(): WorkerLike {
+    const worker = this.#create();
+    const stopped = () => {
+      if (worker === this.#worker) this.#fail('The search for places stopped unexpectedly.');
+    };
+    worker.addEventListener('message', ({ data }) => {
+      const message = asFromWorker(data);
+      if (message && worker === this.#worker) this.#receive(message);
+    });
+    worker.addEventListener('error', stopped);
+    worker.addEventListener('messageerror', stopped);
+    return worker;
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.type === 'loaded') {
+      this.#gazetteer = message.gazetteer;
+      return;
+    }
+    if (message.type === 'loading') {
+      const { loaded, total } = message;
+      // One fetch serves all that wait.
+      for (const { onProgress } of this.#pending.values()) onProgress({ stage: 'gazetteer', loaded, total });
+      return;
+    }
+    const pending = this.#pending.get(message.id);
+    if (message.type === 'parsing') pending?.onProgress({ stage: 'text' });
+    else this.#pending.delete(message.id);
+    if (message.type === 'result') pending?.resolve(message.result);
+    if (message.type === 'failed') pending?.reject(new GeoparseError(message.code, message.message));
+  }
+
+  #cancel(id: number, reason: unknown): void {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    // While the gazetteer is on its way a worker hears messages, and to end it would lose what has come.
+    if (!this.#gazetteer) this.#worker?.postMessage({ type: 'cancel', id } satisfies ToWorker);
+    else {
+      this.#worker?.terminate();
+      this.#worker = null;
+      for (const other of this.#pending.values()) this.#send(other);
+    }
+    pending?.reject(reason);
+  }
+
+  #fail(message: string): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const failed = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const { reject } of failed) reject(new GeoparseError('worker', message));
+  }
+}

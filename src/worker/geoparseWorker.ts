@@ -1,0 +1,14 @@
+import { fetchBytes } from './fetchBytes.ts';
+import { handleMessage, newState } from './handleMessage.ts';
+import type { FromWorker } from './messages.ts';
+
+const state = newState();
+
+function post(message: FromWorker): void {
+  // The copy of the gazetteer changes hands instead of being copied again.
+  self.postMessage(message, { transfer: message.type === 'loaded' ? [message.gazetteer.buffer] : [] });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  void handleMessage(data, state, { post, fetchBytes });
+});

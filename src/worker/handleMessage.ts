@@ -1,0 +1,73 @@
+import { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { GazetteerError } from '../gazetteer/GazetteerError.ts';
+import { geoparse } from '../geoparse/geoparse.ts';
+import type { OnBytes } from './fetchBytes.ts';
+import { GeoparseError } from './GeoparseError.ts';
+import { asToWorker, type FromWorker, type ToWorker } from './messages.ts';
+
+/** What a worker keeps from one message to the next. */
+export interface WorkerState {
+  /** The gazetteer, or its coming; null before the first request and after a failure. */
+  gazetteer: Promise<Gazetteer> | null;
+  readonly cancelled: Set<number>;
+}
+
+/** What a worker does to the world. */
+export interface Surroundings {
+  readonly post: (message: FromWorker) => void;
+  readonly fetchBytes: (address: string, onBytes: OnBytes) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export const newState = (): WorkerState => ({ gazetteer: null, cancelled: new Set() });
+
+/**
+ * Answers one message to the worker; what is no such message is passed over, since a page's extensions post too.
+ * Never rejects: what goes wrong is posted.
+ */
+export async function handleMessage(
+  message: unknown,
+  state: WorkerState,
+  around: Surroundings,
+): Promise<void> {
+  const request = asToWorker(message);
+  if (request?.type === 'cancel') state.cancelled.add(request.id);
+  else if (request) await answer(request, state, around);
+}
+
+type Request = Extract<ToWorker, { type: 'geoparse' }>;
+
+async function answer(request: Request, state: WorkerState, around: Surroundings): Promise<void> {
+  const { id, text, lang, home } = request;
+  try {
+    state.gazetteer ??= load(request, around);
+    const gazetteer = await state.gazetteer;
+    if (state.cancelled.delete(id)) return;
+    around.post({ type: 'parsing', id });
+    const result = geoparse(text, { gazetteer, lang, ...(home && { home }) });
+    around.post({ type: 'result', id, result });
+  } catch (error) {
+    if (error instanceof GeoparseError) state.gazetteer = null;
+    const code = error instanceof GeoparseError ? error.code : 'worker';
+    const cause = error instanceof Error ? error.message : String(error);
+    const plain = error instanceof GeoparseError ? cause : `The places could not be found (${cause}).`;
+    around.post({ type: 'failed', id, code, message: plain });
+  }
+}
+
+async function load(
+  { id, address, gazetteer }: Request,
+  { post, fetchBytes }: Surroundings,
+): Promise<Gazetteer> {
+  const bytes =
+    gazetteer ?? (await fetchBytes(address, (loaded, total) => post({ type: 'loading', id, loaded, total })));
+  try {
+    const found = Gazetteer.from(bytes);
+    if (!gazetteer) post({ type: 'loaded', gazetteer: bytes.slice() });
+    return found;
+  } catch (error) {
+    if (!(error instanceof GazetteerError)) throw error;
+    throw new GeoparseError('gazetteer', `The list of places did not come whole (${error.message}).`, {
+      cause: error,
+    });
+  }
+}

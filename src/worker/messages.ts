@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { GeoparseResult } from '../geoparse/result.ts';
+
+const id = v.pipe(v.number(), v.integer());
+const bytes = v.instance(Uint8Array<ArrayBuffer>);
+
+const toWorker = v.variant('type', [
+  v.object({
+    type: v.literal('geoparse'),
+    /** Answers carry it. */
+    id,
+    text: v.string(),
+    lang: v.string(),
+    /** [longitude, latitude] in degrees of the reader's own town. */
+    home: v.nullable(v.tuple([v.number(), v.number()])),
+    /** The absolute address of `gazetteer.bin`. */
+    address: v.string(),
+    /** The gazetteer's bytes, where an earlier worker has fetched them. */
+    gazetteer: v.nullable(bytes),
+  }),
+  /** Takes a request back that waits for the gazetteer. */
+  v.object({ type: v.literal('cancel'), id }),
+]);
+
+const fromWorker = v.variant('type', [
+  /** How many bytes of the gazetteer have come, of how many where that is known. */
+  v.object({ type: v.literal('loading'), id, loaded: v.number(), total: v.nullable(v.number()) }),
+  /** The gazetteer is there and whole; a copy of its bytes for the next worker, where this one fetched them. */
+  v.object({ type: v.literal('loaded'), gazetteer: bytes }),
+  v.object({ type: v.literal('parsing'), id }),
+  v.object({ type: v.literal('result'), id, result: v.custom<GeoparseResult>(isResult) }),
+  v.object({ type: v.literal('failed'), id, code: v.picklist(['gazetteer', 'worker']), message: v.string() }),
+]);
+
+export type ToWorker = v.InferOutput<typeof toWorker>;
+export type FromWorker = v.InferOutput<typeof fromWorker>;
+
+/** The message if it is one to the worker, else null. */
+export const asToWorker = (message: unknown): ToWorker | null => (v.is(toWorker, message) ? message : null);
+
+/** The message if it is one from the worker, else null. */
+export const asFromWorker = (message: unknown): FromWorker | null =>
+  v.is(fromWorker, message) ? message : null;
+
+/** The lists' items are the geoparser's own, and not looked at one by one. */
+function isResult(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'mentions' in value &&
+    Array.isArray(value.mentions) &&
+    'places' in value &&
+    Array.isArray(value.places)
+  );
+}

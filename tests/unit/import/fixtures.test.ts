@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/cli/parseDocument.ts';
+import { ImportError } from '../../../src/import/ImportError.ts';
+import { importFile } from '../../../src/import/importFile.ts';
+
+const FOLDER = 'tests/fixtures/import';
+const names = readdirSync(join(FOLDER, 'input'));
+
+/** What a file becomes, with each block's text beside it, so that the outputs read well. */
+function outcome(name: string) {
+  try {
+    const imported = importFile(name, readFileSync(join(FOLDER, 'input', name)), parseDocument);
+    if (imported.type === 'story') return imported;
+    const { article, encoding } = imported;
+    const { text, blocks, ...details } = article;
+    return { ...details, encoding, blocks: blocks.map((b) => [b.kind, text.slice(b.start, b.end)]) };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { code: error.code, message: error.message };
+  }
+}
+
+test.each(names)('%s', async (name) => {
+  const found = `${JSON.stringify(outcome(name), null, 2)}\n`;
+  await expect(found).toMatchFileSnapshot(join('../../fixtures/import/output', `${name}.json`));
+});

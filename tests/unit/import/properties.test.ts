@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '../../../src/cli/parseDocument.ts';
+import { ImportError } from '../../../src/import/ImportError.ts';
+import type { ImportedArticle } from '../../../src/import/ImportedArticle.ts';
+import { importFile } from '../../../src/import/importFile.ts';
+import { importHtml } from '../../../src/import/importHtml.ts';
+import { importMarkdown } from '../../../src/import/importMarkdown.ts';
+import { importRichText } from '../../../src/import/importRichText.ts';
+import { importText } from '../../../src/import/importText.ts';
+import { parseStory } from '../../../src/story/parse.ts';
+
+/** Runs an import; what it gives must be a story's article, and what it throws an ImportError. */
+function check(read: () => ImportedArticle | null): ImportedArticle | null {
+  let article: ImportedArticle | null;
+  try {
+    article = read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ImportError);
+    return null;
+  }
+  if (!article) return null;
+  const { title, byline, published, lang, text, blocks } = article;
+  parseStory({
+    version: 1,
+    title,
+    ...(byline !== null && { byline }),
+    ...(published !== null && { published }),
+    ...(lang !== null && { lang }),
+    text,
+    blocks,
+    places: [],
+    mentions: [],
+  });
+  expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
+  return article;
+}
+
+const pieces = (...of: readonly string[]) =>
+  fc
+    .array(
+      fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...of) }, fc.string({ unit: 'binary', maxLength: 8 })),
+      {
+        maxLength: 40,
+      },
+    )
+    .map((found) => found.join(''));
+
+const plain = pieces(
+  '\n',
+  '\n\n',
+  '\r\n',
+  ' ',
+  '- ',
+  '1. ',
+  '> ',
+  'By Ann Lee',
+  'Oslo',
+  '. ',
+  '\u2029',
+  '\u00a0',
+);
+const html = pieces(
+  ...[
+    '<p>',
+    '</p>',
+    '<div>',
+    '<li>',
+    '<blockquote>',
+    '<h1>',
+    '</h1>',
+    '<br>',
+    '<pre>',
+    '<svg>',
+    '<td>',
+    '<html>',
+  ],
+  ...[
+    '<body>',
+    '<body',
+    '</body>',
+    '<head>',
+    '<title>',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<script>',
+    '</script>',
+  ],
+  ...[
+    '<meta charset=',
+    '<time datetime="2024-02-30">',
+    '<html lang="x-',
+    '">',
+    '&nbsp;',
+    '&#0;',
+    'Oslo',
+    '<!doctype html>',
+  ],
+);
+const markdown = pieces(
+  ...[
+    '---\n',
+    'places:\n',
+    'title: [',
+    '# ',
+    '\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '    ',
+    '*',
+    '_',
+    '`',
+    '[',
+    '](',
+    ')',
+    '![',
+    '<b>',
+  ],
+  ...['<!--', '|', 'Oslo', 'date: 2024-13-01\n', '&amp;', '\\'],
+);
+const story = fc.oneof(
+  fc.json(),
+  fc.json().map((json) => `{"version":1,"text":${json}}`),
+  fc.string(),
+);
+
+const runs = { numRuns: 300 };
+
+describe('whatever comes in, an article that is a story’s or an ImportError comes out', () => {
+  test('of text', () => {
+    fc.assert(
+      fc.property(plain, (text) => void check(() => importText(text))),
+      runs,
+    );
+  });
+
+  test('of HTML', { timeout: 30_000 }, () => {
+    fc.assert(
+      fc.property(html, (text) => {
+        check(() => importHtml(text, parseDocument));
+        check(() => importRichText(text, parseDocument));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('of Markdown', () => {
+    fc.assert(
+      fc.property(markdown, (text) => void check(() => importMarkdown(text))),
+      runs,
+    );
+  });
+
+  test('of files', { timeout: 30_000 }, () => {
+    const encoded = fc.oneof(plain, html, markdown, story).map((text) => new TextEncoder().encode(text));
+    const bytes = fc.oneof(encoded, fc.uint8Array({ maxLength: 300 }));
+    const name = fc.constantFrom('a.txt', 'a.md', 'a.html', 'story.json', 'a', '.', 'a.JPG');
+    fc.assert(
+      fc.property(name, bytes, (file, content) => {
+        check(() => {
+          const imported = importFile(file, content, parseDocument);
+          return imported.type === 'article' ? imported.article : null;
+        });
+      }),
+      { numRuns: 800 },
+    );
+  });
+});
+
+test('no letter of a plain text is lost', () => {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  fc.assert(
+    fc.property(plain, (text) => {
+      const article = check(() => importText(text));
+      const heads = article?.byline === null ? article.text : '';
+      if (heads) expect(letters(heads)).toBe(letters(text));
+      else if (article)
+        for (const word of text.match(/Oslo/g) ?? []) expect(article.text + article.byline).toContain(word);
+      else expect(letters(text)).toBe('');
+    }),
+    runs,
+  );
+});
+
+describe('what nests deeply', () => {
+  test.each(['<div>', '<blockquote>', '<b>'])('%s', (tag) => {
+    check(() => importHtml(`${tag.repeat(1_500)}Oslo`, parseDocument));
+  });
+
+  test('quotes in quotes', () => {
+    expect(check(() => importMarkdown(`${'> '.repeat(500)}Oslo`))?.text).toBe('Oslo');
+  });
+});
