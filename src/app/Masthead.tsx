@@ -1,9 +1,15 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import type { useOwnArticle } from './useOwnArticle.ts';
 import { THEMES, type ThemeChoice } from './useTheme.ts';
 
+const OpenForm = lazy(() => import('./OpenForm.tsx'));
+
 interface Props {
+  own: ReturnType<typeof useOwnArticle>;
   choice: ThemeChoice;
   choose(choice: ThemeChoice): void;
 }
@@ -11,7 +17,7 @@ interface Props {
 const ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
 
 /** The name of the page, the ways past it, and the theme. */
-export function Masthead({ choice, choose }: Props) {
+export function Masthead({ own, choice, choose }: Props) {
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -24,6 +30,13 @@ export function Masthead({ choice, choose }: Props) {
         <a href="./">{words.name}</a> <span>{words.tagline}</span>
       </p>
       <div className="masthead-tools">
+        <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+          {(close) => (
+            <Suspense>
+              <OpenForm bring={own.bring} show={own.show} close={close} />
+            </Suspense>
+          )}
+        </DialogButton>
         <About />
         <fieldset className="switch">
           <legend className="hidden">{words.theme}</legend>

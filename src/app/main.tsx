@@ -20,6 +20,7 @@ loadStory(new URL(location.href)).then(
   (error: unknown) => {
     if (error instanceof LoadError || error instanceof StoryError) store.getState().fail(error.message);
     else throw error;
+    bindAddress(store);
   },
 );
 

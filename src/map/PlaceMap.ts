@@ -60,6 +60,7 @@ export class PlaceMap {
   #story: StoryFeatures;
   #groups: readonly MarkGroup[] = [];
   #fan = NO_FAN;
+  #isGone = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
 
@@ -101,12 +102,12 @@ export class PlaceMap {
 
   /** Draws a view; safe to call with the same one again, and before the map has loaded. */
   render(view: MapView): void {
-    void this.#ready.then(() => this.#draw(view));
+    this.#whenReady(() => this.#draw(view));
   }
 
   /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
   setBase(base: BaseMap | null, archive: PMTiles | null = null): void {
-    void this.#ready.then(() => {
+    this.#whenReady(() => {
       if (base === this.#foreign) return;
       if (archive) archives.add(archive);
       this.#foreign = base;
@@ -165,7 +166,15 @@ export class PlaceMap {
   }
 
   remove(): void {
+    this.#isGone = true;
     this.#map.remove();
+  }
+
+  /** Acts once the map has loaded; not any more where it was removed meanwhile. */
+  #whenReady(act: () => void): void {
+    void this.#ready.then(() => {
+      if (!this.#isGone) act();
+    });
   }
 
   #draw(view: MapView): void {
@@ -318,7 +327,7 @@ export class PlaceMap {
     });
     map.on('mouseout', () => onHover(null));
     map.on('error', ({ error }) => onTrouble(error));
-    map.on('zoomend', () => void this.#ready.then(() => this.#regroup()));
+    map.on('zoomend', () => this.#whenReady(() => this.#regroup()));
     map.on('idle', () => {
       const { lng, lat } = map.getCenter();
       // Where the camera came to rest, for whoever has to find a place on the canvas.
