@@ -2,16 +2,17 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stderr, stdin, stdout } from 'node:process';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import { toStory } from '../geoparse/toStory.ts';
+import { importFile } from '../import/importFile.ts';
 import { serialiseStory } from '../story/serialise.ts';
-import { articleOf } from './articleOf.ts';
 import { geoparseLines } from './geoparseLines.ts';
 import { lines } from './lines.ts';
 import { loadGazetteer } from './loadGazetteer.ts';
 import { type GeoparseArguments, geoparseArguments, USAGE } from './options.ts';
+import { parseDocument } from './parseDocument.ts';
 
 /**
  * `wherein geoparse`.
@@ -65,8 +66,13 @@ async function geoparseFiles({ files, output, home, lang }: GeoparseArguments): 
   const gazetteer = Gazetteer.from(loadGazetteer());
   if (output !== null) await mkdir(output, { recursive: true });
   for (const file of files.length > 0 ? files : ['-']) {
-    const content = file === '-' ? await text(stdin) : await readFile(file, 'utf8');
-    const article = articleOf(content, file);
+    const imported = importFile(
+      file,
+      file === '-' ? await buffer(stdin) : await readFile(file),
+      parseDocument,
+    );
+    // A story is read anew, as an article.
+    const article = imported.type === 'story' ? imported.story : imported.article;
     const result = geoparse(article.text, { gazetteer, lang, ...(home && { home }) });
     const story = serialiseStory(toStory(article.text, result, { ...article, lang }));
     if (output === null) stdout.write(story);

@@ -3,11 +3,13 @@ import { STORY_VERSION } from '../story/schema.ts';
 import type { Block, Place, Story } from '../story/types.ts';
 import type { Alternative, GeoparseResult } from './result.ts';
 
-/** What is known of an article beside its text. */
+/** What is known of an article beside its text; null as good as absent. */
 export interface ArticleDetails {
-  readonly title?: string;
-  readonly byline?: string;
-  readonly lang?: string;
+  readonly title?: string | null | undefined;
+  readonly byline?: string | null | undefined;
+  /** ISO 8601, such as 2024-01-05. */
+  readonly published?: string | null | undefined;
+  readonly lang?: string | null | undefined;
   /** Paragraphs at empty lines, unless given. */
   readonly blocks?: readonly Block[];
 }
@@ -50,6 +52,7 @@ export function toStory(
     version: STORY_VERSION,
     title: details.title || firstLine(text),
     ...(details.byline && { byline: details.byline }),
+    ...(details.published && { published: details.published }),
     lang: details.lang ?? 'en',
     text,
     blocks,

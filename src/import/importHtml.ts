@@ -14,8 +14,8 @@ import { langOf } from './langOf.ts';
  */
 export type ParseDocument = (html: string) => Document;
 
-/** How deep a browser lets elements nest; Readability takes ages where other parsers let them nest deeper. */
-const MOST_DEPTH = 512;
+/** Elements of real pages nest less deeply; Readability's time grows with the cube of the depth. */
+const MOST_DEPTH = 200;
 
 /**
  * The article in a web page, without what stands around it; all of the page's text where no article stands out.
@@ -40,7 +40,7 @@ export function importHtml(html: string, parseDocument: ParseDocument): Imported
 }
 
 function readable(document: Document) {
-  if (depthOf(document) > MOST_DEPTH) return null;
+  if (depthOf(document.documentElement) > MOST_DEPTH) return null;
   try {
     return new Readability<Node>(document, { serializer: (node) => node }).parse();
   } catch (error) {

@@ -26,6 +26,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   react: ['app', 'panels', 'map', 'controls'],
   yaml: ['story'],
+  '@mozilla/readability': ['import'],
+  linkedom: ['cli'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/cli/parseDocument.ts';
+import { checkSize, importFile, MOST_BYTES } from '../../../src/import/importFile.ts';
+
+const read = (name: string, text: string) => importFile(name, new TextEncoder().encode(text), parseDocument);
+
+test('takes a book of 2 MB, and no file over 10 MB', () => {
+  const sentence = 'The train from Lyon was late again, and nobody knew why.';
+  const book = `${sentence}\n\n`.repeat(36_000);
+  expect(book.length).toBeGreaterThan(2_000_000);
+  expect(read('book.txt', book)).toMatchObject({ article: { title: sentence } });
+  expect(() => importFile('a.txt', new Uint8Array(MOST_BYTES + 1), parseDocument)).toThrow(
+    expect.objectContaining({ code: 'too-large' }),
+  );
+  expect(() => checkSize(50 * 1024 * 1024)).toThrow('This file is 50.0 MB');
+});
+
+test('goes by the content where the name says otherwise or nothing', () => {
+  const story = '{"version":1,"title":"T","text":"Oslo","places":[],"mentions":[]}';
+  expect(read('copy.txt', story)).toMatchObject({ type: 'story', story: { title: 'T' } });
+  expect(read('page', '<!doctype html><title>T</title><p>Oslo &amp; Bergen')).toMatchObject({
+    article: { title: 'T', text: 'T\n\nOslo & Bergen' },
+  });
+  expect(read('-', '# Oslo & co')).toMatchObject({ article: { text: '# Oslo & co' } });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../../src/cli/parseDocument.ts';
+import { dateOf } from '../../../src/import/dateOf.ts';
+import { importRichText } from '../../../src/import/importRichText.ts';
+import { langOf } from '../../../src/import/langOf.ts';
+
+const blocks = (html: string) => {
+  const { title, text, blocks } = importRichText(html, parseDocument);
+  return { title, blocks: blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]) };
+};
+
+test('keeps all that was copied, also where it is little', () => {
+  expect(
+    blocks(
+      '<meta charset="utf-8"><b><h2>Two towns</h2><p>From <i>Graz</i><br>to Linz.</p><ul><li><p>by rail</p></li></ul></b>',
+    ),
+  ).toEqual({
+    title: 'Two towns',
+    blocks: [
+      ['heading', 'Two towns'],
+      ['paragraph', 'From Graz\nto Linz.'],
+      ['item', 'by rail'],
+    ],
+  });
+});
+
+test('reads paragraphs alone as plain text', () => {
+  expect(blocks('<p>Two towns</p><p>By Eva Moser</p><p>From Graz to Linz it is not far.</p>')).toEqual({
+    title: 'Two towns',
+    blocks: [
+      ['heading', 'Two towns'],
+      ['paragraph', 'From Graz to Linz it is not far.'],
+    ],
+  });
+});
+
+test('nothing is an error', () => {
+  expect(() => importRichText('<p> </p>', parseDocument)).toThrow(expect.objectContaining({ code: 'empty' }));
+});
+
+test.each([
+  ['2024-01-05T23:30:00-08:00', '2024-01-05'],
+  ['Updated January 5, 2024, 9 p.m.', '2024-01-05'],
+  ['5 Sept. 2023', '2023-09-05'],
+  ['2024-02-30', null],
+  ['yesterday', null],
+])('the date in “%s” is %s', (written, date) => expect(dateOf(written)).toBe(date));
+
+test.each([
+  ['en_gb', 'en-GB'],
+  ['x', null],
+  ['not a tag', null],
+])('the language “%s” is %s', (tag, lang) => expect(langOf(tag)).toBe(lang));

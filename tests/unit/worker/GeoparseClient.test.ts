@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { GeoparseClient } from '../../../src/worker/GeoparseClient.ts';
+import { FakeWorker } from './FakeWorker.ts';
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const client = new GeoparseClient('https://a.example/gazetteer.bin', () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { client, workers };
+}
+
+const result = { mentions: [], places: [] };
+const loaded = { type: 'loaded', gazetteer: Uint8Array.of(1, 2) };
+
+test('no worker starts before the first text, and one serves them all', async () => {
+  const { client, workers } = setUp();
+  expect(workers).toHaveLength(0);
+  const both = [client.geoparse('Oslo'), client.geoparse('Rome', { home: [10, 60] })];
+  expect(workers).toHaveLength(1);
+  expect(workers[0]?.sent).toMatchObject([
+    { id: 1, text: 'Oslo', home: null, gazetteer: null },
+    { id: 2, text: 'Rome', home: [10, 60], gazetteer: null },
+  ]);
+  workers[0]?.emit('message', { type: 'nonsense' });
+  workers[0]?.emit('message', { type: 'result', id: 2, result });
+  workers[0]?.emit('message', { type: 'result', id: 1, result });
+  expect(await Promise.all(both)).toEqual([result, result]);
+});
+
+test('tells how far it is', async () => {
+  const { client, workers } = setUp();
+  const seen: unknown[] = [];
+  const done = client.geoparse('Oslo', { onProgress: (progress) => seen.push(progress) });
+  workers[0]?.emit('message', { type: 'loading', id: 1, loaded: 5, total: null });
+  workers[0]?.emit('message', { type: 'parsing', id: 1 });
+  workers[0]?.emit('message', { type: 'result', id: 1, result });
+  await done;
+  expect(seen).toEqual([{ stage: 'gazetteer', loaded: 5, total: null }, { stage: 'text' }]);
+});
+
+test('an abort ends the worker; the next has the gazetteer and the other texts', async () => {
+  const { client, workers } = setUp();
+  const control = new AbortController();
+  const first = client.geoparse('Oslo', { signal: control.signal });
+  const second = client.geoparse('Rome');
+  workers[0]?.emit('message', loaded);
+  control.abort(new Error('enough'));
+  await expect(first).rejects.toThrow('enough');
+  expect(workers[0]?.ended).toBe(true);
+  expect(workers[1]?.sent).toMatchObject([{ id: 2, text: 'Rome', gazetteer: loaded.gazetteer }]);
+  workers[1]?.emit('message', { type: 'result', id: 2, result });
+  expect(await second).toEqual(result);
+});
+
+test('an abort while the gazetteer is on its way keeps the worker', async () => {
+  const { client, workers } = setUp();
+  const control = new AbortController();
+  const first = client.geoparse('Oslo', { signal: control.signal });
+  control.abort();
+  await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+  expect(workers[0]?.ended).toBe(false);
+  expect(workers[0]?.sent.at(-1)).toEqual({ type: 'cancel', id: 1 });
+  await expect(client.geoparse('Oslo', { signal: control.signal })).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+  expect(workers[0]?.sent).toHaveLength(2);
+});
+
+test('a failure is a GeoparseError; a stopped worker gives way to another', async () => {
+  const { client, workers } = setUp();
+  const first = client.geoparse('Oslo');
+  workers[0]?.emit('message', { type: 'failed', id: 1, code: 'gazetteer', message: 'offline' });
+  await expect(first).rejects.toMatchObject({ name: 'GeoparseError', code: 'gazetteer', message: 'offline' });
+  const second = client.geoparse('Oslo');
+  workers[0]?.emit('error');
+  await expect(second).rejects.toMatchObject({ name: 'GeoparseError', code: 'worker' });
+  const third = client.geoparse('Oslo');
+  expect(workers).toHaveLength(2);
+  client.close();
+  await expect(third).rejects.toMatchObject({ code: 'worker' });
+  expect(workers[1]?.ended).toBe(true);
+});

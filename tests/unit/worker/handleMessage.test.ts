@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { GeoparseError } from '../../../src/worker/GeoparseError.ts';
+import { handleMessage, newState, type Surroundings } from '../../../src/worker/handleMessage.ts';
+import type { FromWorker } from '../../../src/worker/messages.ts';
+
+const file = new Uint8Array(readFileSync('public/data/gazetteer.bin'));
+const request = (id: number, gazetteer: Uint8Array | null = null) => ({
+  type: 'geoparse',
+  id,
+  text: 'The minister flew from Baghdad to Nairobi.',
+  lang: 'en',
+  home: null,
+  address: 'https://a.example/gazetteer.bin',
+  gazetteer,
+});
+
+function setUp(fetched: () => Uint8Array<ArrayBuffer> = () => file) {
+  const posted: FromWorker[] = [];
+  let fetches = 0;
+  const around: Surroundings = {
+    post: (message) => posted.push(message),
+    fetchBytes: async (_, onBytes) => {
+      fetches++;
+      onBytes(1, 2);
+      return fetched();
+    },
+  };
+  const state = newState();
+  const handle = (message: unknown) => handleMessage(message, state, around);
+  return { posted, handle, types: () => posted.map(({ type }) => type), fetches: () => fetches };
+}
+
+test('fetches the gazetteer once and finds the places', async () => {
+  const { posted, handle, types, fetches } = setUp();
+  await Promise.all([handle(request(1)), handle(request(2))]);
+  await handle(request(3));
+  expect(fetches()).toBe(1);
+  expect(types()).toEqual(['loading', 'loaded', ...Array(3).fill(['parsing', 'result']).flat()]);
+  const last = posted.at(-1);
+  const places = last?.type === 'result' ? last.result.places : [];
+  expect(places.map(({ name }) => name)).toEqual(['Baghdad', 'Nairobi']);
+});
+
+test('takes the gazetteer that it is given', async () => {
+  const { handle, types, fetches } = setUp();
+  await handle(request(1, file));
+  expect(fetches()).toBe(0);
+  expect(types()).toEqual(['parsing', 'result']);
+});
+
+test('leaves out what was cancelled meanwhile', async () => {
+  const { handle, types } = setUp();
+  const waiting = handle(request(1));
+  await handle({ type: 'cancel', id: 1 });
+  await waiting;
+  expect(types()).toEqual(['loading', 'loaded']);
+});
+
+test('says what is wrong with the gazetteer, and tries again when asked', async () => {
+  const answers = [
+    () => {
+      throw new GeoparseError('gazetteer', 'offline');
+    },
+    () => file.slice(0, 1000),
+    () => file,
+  ];
+  const { posted, handle, types } = setUp(() => (answers.shift() ?? (() => file))());
+  for (const id of [1, 2, 3]) await handle(request(id));
+  expect(types()).toEqual([
+    'loading',
+    'failed',
+    'loading',
+    'failed',
+    'loading',
+    'loaded',
+    'parsing',
+    'result',
+  ]);
+  expect(posted[1]).toMatchObject({ id: 1, code: 'gazetteer', message: 'offline' });
+  expect(posted[3]).toMatchObject({
+    id: 2,
+    code: 'gazetteer',
+    message: expect.stringContaining('did not come whole'),
+  });
+});
+
+test('passes over what is no message to it', async () => {
+  const { posted, handle } = setUp();
+  for (const message of [null, 'x', {}, { type: 'geoparse' }, { ...request(1), home: [1] }])
+    await handle(message);
+  expect(posted).toEqual([]);
+});
