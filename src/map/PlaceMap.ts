@@ -20,7 +20,7 @@ import type { MapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
 import { addMarkImages } from './markImages.ts';
-import { MARK_LAYERS } from './markLayers.ts';
+import { MARK_LAYERS, NAME_LAYERS } from './markLayers.ts';
 import { precisionOf } from './precisionOf.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
 import { storyFrame } from './storyFrame.ts';
@@ -345,7 +345,9 @@ export class PlaceMap {
       [x - REACH, y - REACH],
       [x + REACH, y + REACH],
     ];
-    const [mark] = this.#map.queryRenderedFeatures(box, { layers: present(MARK_LAYERS) });
+    const [mark] = [MARK_LAYERS, NAME_LAYERS].flatMap((layers) =>
+      this.#map.queryRenderedFeatures(box, { layers: present(layers) }),
+    );
     if (mark) return String(mark.properties['id']);
     const fills = AREA_LAYERS.filter(({ part }) => part === 'fill').map(({ id }) => id);
     const hits = this.#map.queryRenderedFeatures([x, y], { layers: present(fills) });

@@ -35,6 +35,7 @@ const SMALLEST = 24;
 const COMFORTABLE = 200;
 /** Two marks nearer than this read as one, in pixels. */
 const APART = 36;
+const HAIR = 0.05;
 /** A point out of sight is looked at from here at least: a town in its surroundings. */
 const TOWN_ZOOM = 4.5;
 /** A point known to some metres is looked at no closer than where those take this many pixels. */
@@ -70,7 +71,8 @@ function toPoint(target: Extract<Target, { type: 'point' }>, sight: Sight): Came
   const apart = Math.max(...holders.map((holder) => apartZoom(point, holder)), -1);
   const inSight = containsBounds(sight.bounds, [point[0], point[1], point[0], point[1]]);
   if (inSight && sight.zoom >= Math.min(apart, closest)) return null;
-  const wanted = Math.max(sight.zoom, inSight ? 0 : TOWN_ZOOM, apart);
+  // A flight may end a hair short of its zoom, where the mark would not stand clear yet.
+  const wanted = Math.max(sight.zoom, inSight ? 0 : TOWN_ZOOM, apart + HAIR);
   return { point, zoom: Math.min(wanted, closest) };
 }
 

@@ -29,9 +29,10 @@ export const MARK_LAYERS = [
   'pins',
   'dots',
   'uncertain-dots',
-  'mark-names',
-  'area-names',
 ] as const;
+
+/** The names in which the pointer finds a place where it finds no mark. */
+export const NAME_LAYERS = ['mark-names', 'area-names'] as const;
 
 /** The filter of a layer that shows the selected place alone, over all others. */
 function selectedFilter(
@@ -117,11 +118,11 @@ export function markLayers(
       paint: { 'text-color': colours.ink, 'text-halo-color': colours.halo, 'text-halo-width': 2 },
     },
     {
-      // Names make room for dots, which do not take part in their placing otherwise.
+      // Names make room for marks, which do not take part in their placing otherwise.
       id: 'dot-room',
       type: 'symbol',
       source: 'marks',
-      filter: ['all', CLEAR, ['!', PIN]],
+      filter: CLEAR,
       layout: { 'icon-image': 'room', 'icon-allow-overlap': true },
     },
   ];
