@@ -4,7 +4,7 @@ import { findChromium } from './tests/e2e/support/findChromium.ts';
 // The workers read this file again; the search is for the first of them.
 process.env['CHROMIUM_PATH'] ??= findChromium();
 
-const PORT = 4317;
+const PORT = Number(process.env['PORT'] ?? 4317);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -18,7 +18,10 @@ export interface PlaceProperties {
   readonly certain: boolean;
   /** The radius within which the point is known, in pixels at zoom 0; 0 where the story does not say. */
   readonly ring: number;
-  /** The zoom from which it needs no mark, because its area can be seen; 99 for a place without an area. */
+  /**
+   * The zoom from which it needs no mark, because its area can be seen; 99 for a place without an area.
+   * Whole, as `markFrom` is, because a filter of MapLibre's sees the zoom of the tile, which is whole.
+   */
   readonly markUntil: number;
   /** The zoom from which its mark can be told from the mark of the place that holds it. */
   readonly markFrom: number;
@@ -71,8 +74,8 @@ export function storyFeatures(places: readonly PlaceSummary[], findArea: FindAre
         pin: place.kind === 'street' || place.kind === 'site',
         certain: place.certainty === 'certain',
         ring: place.precision && !area ? 1 / 2 ** zoomFor(place.precision, 1, place.point[1]) : 0,
-        markUntil: area ? Math.max(seenFrom(area.bounds), drawnFrom(area)) : 99,
-        markFrom: apartFrom(summary, found),
+        markUntil: area ? Math.ceil(Math.max(seenFrom(area.bounds), drawnFrom(area))) : 99,
+        markFrom: Math.floor(apartFrom(summary, found)),
         hidden: false,
         others: 0,
         area: area !== null,

@@ -90,3 +90,9 @@ test('a division has a mark until the zoom at which the tiles hold its area', ()
   const { marks } = storyFeatures([{ ...first, place }], findArea);
   expect(marks.features[0]?.properties.markUntil).toBeGreaterThanOrEqual(3);
 });
+
+test('the zooms at which marks come and go are whole, as those that filters see are', () => {
+  const { features } = storyFeatures(summaries, findArea).marks;
+  const zooms = features.flatMap(({ properties }) => [properties.markFrom, properties.markUntil]);
+  expect(zooms.filter((zoom) => !Number.isInteger(zoom))).toEqual([]);
+});
