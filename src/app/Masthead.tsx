@@ -1,10 +1,10 @@
 import { FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
-import { THEMES, type ThemeChoice } from './useTheme.ts';
 
 const OpenForm = lazy(() => import('./OpenForm.tsx'));
 

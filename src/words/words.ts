@@ -97,6 +97,7 @@ export const words = {
   zoomOut: 'Zoom out',
   wholeStory: 'Show the whole story',
   useTwoFingers: 'Use two fingers to move the map',
+  holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
   fullScreen: 'Full screen',

@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   map: ['state', 'story', 'geo', 'words', 'controls'],
   panels: ['state', 'story', 'geo', 'words', 'controls'],
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
-  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
+  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls', 'embed'],
   embed: ['story', 'words'],
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
 };
