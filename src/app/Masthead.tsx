@@ -1,4 +1,4 @@
-import { FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
+import { CodeXml, FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
@@ -7,6 +7,7 @@ import { About } from './About.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
 
 const OpenForm = lazy(() => import('./OpenForm.tsx'));
+const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
   own: ReturnType<typeof useOwnArticle>;
@@ -34,6 +35,13 @@ export function Masthead({ own, choice, choose }: Props) {
           {(close) => (
             <Suspense>
               <OpenForm bring={own.bring} show={own.show} close={close} />
+            </Suspense>
+          )}
+        </DialogButton>
+        <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
+          {() => (
+            <Suspense>
+              <EmbedForm />
             </Suspense>
           )}
         </DialogButton>
