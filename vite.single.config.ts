@@ -16,26 +16,30 @@ const leaveOut: Plugin = {
 const inline: Plugin = {
   name: 'inline',
   enforce: 'post',
-  generateBundle(_, bundle) {
-    const page = bundle['index.html'];
-    if (page?.type !== 'asset') throw new Error('The build has no index.html');
-    const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
-    let html = put(String(page.source), /(?<=<link rel="icon" href=")[^"]*/, icon);
-    for (const file of Object.values(bundle)) {
-      if (file === page) continue;
-      if (file.type === 'chunk') {
-        // Nothing in the script may look like the end of its element.
-        const code = file.code.replace(/<(?=\/script|!--)/gi, '\\x3C');
-        html = put(html, /<script type="module"[^>]*><\/script>/, '');
-        html = put(html, /<\/body>/, `<script type="module">${code}</script>\n</body>`);
-      } else {
-        const style = String(file.source).replaceAll('</style', '<\\/style');
-        html = put(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+  generateBundle: {
+    // After Vite's own plugins, which finish the script here.
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no index.html');
+      const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
+      let html = put(String(page.source), /(?<=<link rel="icon" href=")[^"]*/, icon);
+      for (const file of Object.values(bundle)) {
+        if (file === page) continue;
+        if (file.type === 'chunk') {
+          // Nothing in the script may look like the end of its element.
+          const code = file.code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+          html = put(html, /<script type="module"[^>]*><\/script>/, '');
+          html = put(html, /<\/body>/, `<script type="module">${code}</script>\n</body>`);
+        } else {
+          const style = String(file.source).replaceAll('</style', '<\\/style');
+          html = put(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+        }
+        delete bundle[file.fileName];
       }
-      delete bundle[file.fileName];
-    }
-    delete bundle['index.html'];
-    this.emitFile({ type: 'asset', fileName: 'single.html', source: html });
+      delete bundle['index.html'];
+      this.emitFile({ type: 'asset', fileName: 'single.html', source: html });
+    },
   },
 };
 

@@ -30,7 +30,7 @@ export function singleFile(
   const block = (id: string, value: unknown) =>
     `<script type="application/json" id="${id}">${scriptText(value)}</script>`;
   return fillPage(template, {
-    head: headOf(story, { url: null, picture: null, oembed: null, settings: {} }),
+    head: headOf(story, { url: null, picture: null, oembed: null, settings: { open: 'no', home: '#' } }),
     body: [
       unscripted(story, picture),
       block(CARRIED.story, story),

@@ -1,7 +1,7 @@
 import type { PMTiles } from 'pmtiles';
-import type { Bounds } from '../../geo/bounds.ts';
 import type { Story } from '../../story/types.ts';
 import { type AreaIndex, areaFinder } from '../areas.ts';
+import { boundsFinder } from '../boundsFinder.ts';
 import { cutAreas } from '../cutAreas.ts';
 import { storyPicture } from '../picture/storyPicture.ts';
 import { extractBasemap } from './extractBasemap.ts';
@@ -22,10 +22,7 @@ const SIZE = { width: 680, height: 440 } as const;
  */
 export async function carryMap(story: Story, archive: PMTiles, index: AreaIndex) {
   const areaOf = areaFinder(index);
-  const boxes = new Map<string, Bounds | null>(
-    story.places.map((place) => [place.id, areaOf(place)?.bounds ?? null]),
-  );
-  const boundsOf = (id: string) => boxes.get(id) ?? null;
+  const boundsOf = boundsFinder(story.places, areaOf);
   return {
     basemap: await extractBasemap(archive, tilesForStory(story, boundsOf), ROOM),
     index: cutAreas(index, story.places),
