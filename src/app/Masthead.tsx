@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
@@ -28,18 +29,20 @@ export function Masthead({ isNarrow, own, choice, choose }: Props) {
         {words.skipToPlaces}
       </button>
       <p className="wordmark">
-        <a href="./">{words.name}</a> <span>{words.tagline}</span>
+        <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
       <Toolbar
         isNarrow={isNarrow}
         first={
-          <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-            {(close) => (
-              <Suspense>
-                <OpenForm bring={own.bring} show={own.show} close={close} />
-              </Suspense>
-            )}
-          </DialogButton>
+          setting('open') !== 'no' && (
+            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+              {(close) => (
+                <Suspense>
+                  <OpenForm bring={own.bring} show={own.show} close={close} />
+                </Suspense>
+              )}
+            </DialogButton>
+          )
         }
       >
         <About />

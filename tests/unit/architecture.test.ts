@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
   app: ['map', 'panels', 'state', 'edit', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
   embed: ['story', 'words'],
-  cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
+  cli: ['geoparse', 'gazetteer', 'import', 'export', 'map', 'story', 'geo'],
 };
 
 // The only folder that may import a package.
