@@ -1,24 +1,27 @@
-import { CodeXml, FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
+import { CodeXml, FolderOpen } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
+import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { setting } from './setting.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
 
 const OpenForm = lazy(() => import('./OpenForm.tsx'));
 const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
+  isNarrow: boolean;
   own: ReturnType<typeof useOwnArticle>;
   choice: ThemeChoice;
   choose(choice: ThemeChoice): void;
 }
 
-const ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
-
-/** The name of the page, the ways past it, and the theme. */
-export function Masthead({ own, choice, choose }: Props) {
+/** The name of the page, the ways past it, and what can be done. */
+export function Masthead({ isNarrow, own, choice, choose }: Props) {
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -28,44 +31,34 @@ export function Masthead({ own, choice, choose }: Props) {
         {words.skipToPlaces}
       </button>
       <p className="wordmark">
-        <a href="./">{words.name}</a> <span>{words.tagline}</span>
+        <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
-      <div className="masthead-tools">
-        <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-          {(close) => (
-            <Suspense>
-              <OpenForm bring={own.bring} show={own.show} close={close} />
-            </Suspense>
-          )}
-        </DialogButton>
-        <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
-          {() => (
-            <Suspense>
-              <EmbedForm />
-            </Suspense>
-          )}
-        </DialogButton>
+      <Toolbar
+        isNarrow={isNarrow}
+        first={
+          setting('open') !== 'no' && (
+            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+              {(close) => (
+                <Suspense>
+                  <OpenForm bring={own.bring} show={own.show} close={close} />
+                </Suspense>
+              )}
+            </DialogButton>
+          )
+        }
+      >
+        {carried('story') === null && (
+          <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
+            {() => (
+              <Suspense>
+                <EmbedForm />
+              </Suspense>
+            )}
+          </DialogButton>
+        )}
         <About />
-        <fieldset className="switch">
-          <legend className="hidden">{words.theme}</legend>
-          {THEMES.map((theme) => {
-            const Icon = ICONS[theme];
-            return (
-              <label key={theme} title={words.themes[theme]}>
-                <input
-                  type="radio"
-                  name="theme"
-                  value={theme}
-                  checked={theme === choice}
-                  onChange={() => choose(theme)}
-                />
-                <Icon size={15} aria-hidden />
-                <span>{words.themes[theme]}</span>
-              </label>
-            );
-          })}
-        </fieldset>
-      </div>
+        <ThemeSwitch choice={choice} choose={choose} />
+      </Toolbar>
     </header>
   );
 }

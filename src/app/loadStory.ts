@@ -1,8 +1,10 @@
+import { carried } from '../story/carried.ts';
 import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { published } from './published.ts';
+import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
 const LIMIT = 8 * 1024 * 1024;
@@ -18,15 +20,18 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches and checks the story that a page's address asks for (`?story=URL`), or the default one.
+ * The story that the page carries; or fetches and checks the one that its address asks for (`?story=URL`), that it was
+ * built for, or the default one.
  *
  * @param page the page's address
  * @throws {LoadError} where it cannot be had
  * @throws {StoryError} where it is not a story
  */
 export async function loadStory(page: URL): Promise<Story> {
+  const own = carried('story');
+  if (own !== null) return parseStoryText(own);
   const asked = page.searchParams.get('story');
-  const url = addressOf(asked || DEFAULT_STORY, page);
+  const url = addressOf(asked || setting('story') || DEFAULT_STORY, page);
   const response = await request(url);
   const text = await readText(response);
   try {

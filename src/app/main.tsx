@@ -6,6 +6,7 @@ import { StoryError } from '../story/StoryError.ts';
 import { App } from './App.tsx';
 import { bindAddress } from './bindAddress.ts';
 import { LoadError, loadStory } from './loadStory.ts';
+import { setting } from './setting.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
@@ -14,7 +15,7 @@ const EmbedApp = lazy(() => import('./embed/EmbedApp.tsx'));
 
 const store = createWhereinStore();
 const page = new URL(location.href);
-const isEmbedded = page.searchParams.has('embed');
+const isEmbedded = page.searchParams.has('embed') || setting('form') === 'embed';
 
 loadStory(page).then(
   (story) => {

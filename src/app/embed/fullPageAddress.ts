@@ -14,6 +14,8 @@ export function fullPageAddress(href: string, selection: Selection, story: Story
     const value = url.searchParams.get(key);
     if (value) fields.set(key, value);
   }
+  // A story's site has a page of its own for frames, beside the full one.
+  url.pathname = url.pathname.replace(/\/embed\.html$/, '/');
   url.search = `${fields}`;
   url.hash = formatHash(selection, story);
   return url.href;

@@ -56,6 +56,10 @@ describe('the address of the full page', () => {
     ).toBe(`${page}a/?story=x.json#place=iraq`);
   });
 
+  it('is the page beside the one that a site has for frames', () => {
+    expect(fullPageAddress(`${page}a/embed.html#?secret=1`, { type: 'none' }, baghdad)).toBe(`${page}a/`);
+  });
+
   it('is none for a file', () => {
     expect(fullPageAddress('file:///a.html?embed', { type: 'none' }, baghdad)).toBeNull();
   });
