@@ -1,4 +1,4 @@
-import { FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
+import { Download, FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
@@ -7,6 +7,7 @@ import { setting } from './setting.ts';
 import type { useOwnArticle } from './useOwnArticle.ts';
 import { THEMES, type ThemeChoice } from './useTheme.ts';
 
+const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
 const OpenForm = lazy(() => import('./OpenForm.tsx'));
 
 interface Props {
@@ -40,6 +41,13 @@ export function Masthead({ own, choice, choose }: Props) {
             )}
           </DialogButton>
         )}
+        <DialogButton label={words.exportStory} icon={<Download size={15} aria-hidden />} isLabelled>
+          {(close) => (
+            <Suspense>
+              <ExportForm close={close} />
+            </Suspense>
+          )}
+        </DialogButton>
         <About />
         <fieldset className="switch">
           <legend className="hidden">{words.theme}</legend>

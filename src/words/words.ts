@@ -111,6 +111,7 @@ export const words = {
   basemapWrong: 'That is not an address of a map.',
   streetsFailed: (host: string, why: string) =>
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  exportStory: 'Export',
   open: 'Open',
   pasteArticle: 'Paste an article',
   pasteHint: 'Its headline first, then the text…',
