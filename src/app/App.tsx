@@ -40,7 +40,7 @@ export function App() {
 
   return (
     <>
-      <Masthead own={own} choice={choice} choose={choose} />
+      <Masthead isNarrow={isNarrow} own={own} choice={choice} choose={choose} />
       <SearchNotice search={own.search} stop={own.stop} bring={own.bring} />
       <main className="page">
         {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}

@@ -80,6 +80,7 @@ export const words = {
   legendAssociative: 'Who is meant',
   legend: 'Legend',
 
+  menu: 'Menu',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 

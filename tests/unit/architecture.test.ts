@@ -11,12 +11,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['story', 'geo'],
   geoparse: ['gazetteer', 'story', 'geo'],
   state: ['story', 'geo'],
+  edit: ['story', 'geo', 'words'],
   import: ['story'],
   export: ['story', 'geo'],
   map: ['state', 'story', 'geo', 'words', 'controls'],
-  panels: ['state', 'story', 'geo', 'words', 'controls'],
+  panels: ['state', 'edit', 'story', 'geo', 'words', 'controls'],
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
-  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
+  app: ['map', 'panels', 'state', 'edit', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
   embed: ['story', 'words'],
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'map', 'story', 'geo'],
 };
@@ -28,6 +29,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['story'],
   '@mozilla/readability': ['import'],
   linkedom: ['cli'],
+  diff: ['edit'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
