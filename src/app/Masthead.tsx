@@ -1,16 +1,18 @@
-import { Download, FolderOpen } from 'lucide-react';
+import { CodeXml, Download, FolderOpen } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
-import type { ThemeChoice } from './useTheme.ts';
 
 const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
 const OpenForm = lazy(() => import('./OpenForm.tsx'));
+const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
   isNarrow: boolean;
@@ -53,6 +55,15 @@ export function Masthead({ isNarrow, own, choice, choose }: Props) {
             </Suspense>
           )}
         </DialogButton>
+        {carried('story') === null && (
+          <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
+            {() => (
+              <Suspense>
+                <EmbedForm />
+              </Suspense>
+            )}
+          </DialogButton>
+        )}
         <About />
         <ThemeSwitch choice={choice} choose={choose} />
       </Toolbar>

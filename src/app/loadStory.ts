@@ -3,6 +3,7 @@ import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
+import { published } from './published.ts';
 import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
@@ -34,7 +35,9 @@ export async function loadStory(page: URL): Promise<Story> {
   const response = await request(url);
   const text = await readText(response);
   try {
-    return parseStoryText(text);
+    const story = parseStoryText(text);
+    published.add(story);
+    return story;
   } catch (error) {
     if (error instanceof StoryError && /^\s*</.test(text)) throw new LoadError(words.webPage);
     throw error;

@@ -98,6 +98,7 @@ export const words = {
   zoomOut: 'Zoom out',
   wholeStory: 'Show the whole story',
   useTwoFingers: 'Use two fingers to move the map',
+  holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
   fullScreen: 'Full screen',
@@ -127,6 +128,7 @@ export const words = {
       : `Fetching the list of the world’s places: ${megabytes(progress.loaded)}${progress.total ? ` of ${megabytes(progress.total)}` : ''}…`,
   searchFailed: 'The places could not be found.',
   stop: 'Stop',
+  embed: 'Embed',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',
