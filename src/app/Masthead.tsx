@@ -1,24 +1,24 @@
-import { FolderOpen } from 'lucide-react';
+import { FolderOpen, Library, Link } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import type { useOwnArticle } from './useOwnArticle.ts';
 import type { ThemeChoice } from './useTheme.ts';
 
-const OpenForm = lazy(() => import('./OpenForm.tsx'));
+const OpenForm = lazy(() => import('./desk/OpenForm.tsx'));
+const Stories = lazy(() => import('./desk/Stories.tsx'));
+const Share = lazy(() => import('./desk/Share.tsx'));
 
 interface Props {
   isNarrow: boolean;
-  own: ReturnType<typeof useOwnArticle>;
   choice: ThemeChoice;
   choose(choice: ThemeChoice): void;
 }
 
 /** The name of the page, the ways past it, and what can be done. */
-export function Masthead({ isNarrow, own, choice, choose }: Props) {
+export function Masthead({ isNarrow, choice, choose }: Props) {
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -36,12 +36,26 @@ export function Masthead({ isNarrow, own, choice, choose }: Props) {
           <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
             {(close) => (
               <Suspense>
-                <OpenForm bring={own.bring} show={own.show} close={close} />
+                <OpenForm close={close} />
               </Suspense>
             )}
           </DialogButton>
         }
       >
+        <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+          {() => (
+            <Suspense>
+              <Stories />
+            </Suspense>
+          )}
+        </DialogButton>
+        <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
+          {() => (
+            <Suspense>
+              <Share />
+            </Suspense>
+          )}
+        </DialogButton>
         <About />
         <ThemeSwitch choice={choice} choose={choose} />
       </Toolbar>

@@ -7,6 +7,7 @@ import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import type { Phase } from './Phase.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
@@ -14,6 +15,7 @@ import { MapPicture } from './picture/MapPicture.tsx';
 import { mapPicture } from './picture/mapPicture.ts';
 import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
 
@@ -25,13 +27,6 @@ interface Props {
   /** What lies under the story at first. */
   basemap: BasemapChoice;
 }
-
-type Phase =
-  | { readonly type: 'loading' }
-  | { readonly type: 'drawn'; readonly map: PlaceMap; readonly data: MapData }
-  /** Without WebGL 2. */
-  | { readonly type: 'picture'; readonly data: MapData }
-  | { readonly type: 'failed' };
 
 /** Where React ends and the map begins. */
 export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
@@ -86,6 +81,8 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
     draw();
     return store.subscribe(draw);
   }, [drawn, store, theme]);
+
+  useNewStory(store, phase, setPhase);
 
   useEffect(() => {
     drawn?.setCooperative(isCooperative);

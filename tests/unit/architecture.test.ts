@@ -13,10 +13,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   state: ['story', 'geo'],
   import: ['story'],
   export: ['story', 'geo'],
+  keep: ['story'],
+  offline: [],
   map: ['state', 'story', 'geo', 'words', 'controls'],
   panels: ['state', 'story', 'geo', 'words', 'controls'],
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
-  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
+  app: ['map', 'panels', 'state', 'import', 'export', 'keep', 'story', 'geo', 'worker', 'words', 'controls'],
   embed: ['story', 'words'],
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
 };
@@ -26,6 +28,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   react: ['app', 'panels', 'map', 'controls'],
   yaml: ['story'],
+  idb: ['keep'],
   '@mozilla/readability': ['import'],
   linkedom: ['cli'],
 };
