@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { ThemeChoice } from './useTheme.ts';
@@ -19,6 +20,7 @@ interface Props {
 
 /** The name of the page, the ways past it, and what can be done. */
 export function Masthead({ isNarrow, choice, choose }: Props) {
+  const canOpen = setting('open') !== 'no';
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -28,34 +30,40 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         {words.skipToPlaces}
       </button>
       <p className="wordmark">
-        <a href="./">{words.name}</a> <span>{words.tagline}</span>
+        <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
       <Toolbar
         isNarrow={isNarrow}
         first={
-          <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-            {(close) => (
-              <Suspense>
-                <OpenForm close={close} />
-              </Suspense>
-            )}
-          </DialogButton>
+          canOpen && (
+            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+              {(close) => (
+                <Suspense>
+                  <OpenForm close={close} />
+                </Suspense>
+              )}
+            </DialogButton>
+          )
         }
       >
-        <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
-          {() => (
-            <Suspense>
-              <Stories />
-            </Suspense>
-          )}
-        </DialogButton>
-        <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
-          {() => (
-            <Suspense>
-              <Share />
-            </Suspense>
-          )}
-        </DialogButton>
+        {canOpen && (
+          <>
+            <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+              {() => (
+                <Suspense>
+                  <Stories />
+                </Suspense>
+              )}
+            </DialogButton>
+            <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
+              {() => (
+                <Suspense>
+                  <Share />
+                </Suspense>
+              )}
+            </DialogButton>
+          </>
+        )}
         <About />
         <ThemeSwitch choice={choice} choose={choose} />
       </Toolbar>

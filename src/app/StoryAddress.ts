@@ -38,7 +38,8 @@ export class StoryAddress {
   }
 
   #go(id: string, hash: string): void {
-    history.pushState(null, '', address(id, hash));
+    // A page from a file may not give itself another address.
+    if (/^https?:$/.test(location.protocol)) history.pushState(null, '', address(id, hash));
     this.#id = id;
   }
 }

@@ -1,10 +1,12 @@
 import { sharedWord } from '../state/address.ts';
+import { carried } from '../story/carried.ts';
 import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { LoadError } from './LoadError.ts';
 import type { Opened } from './Opened.ts';
+import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
 const LIMIT = 8 * 1024 * 1024;
@@ -15,14 +17,16 @@ const PATIENCE = 20_000;
 const DEFAULT_STORY = 'stories/baghdad-strike.json';
 
 /**
- * The story that a page's address asks for: one of the reader's own (`?own=ID`), one that the link carries (`#s=…`),
- * one from elsewhere (`?story=URL`), or the default one.
+ * The story that the page carries; or the one that its address asks for: one of the reader's own (`?own=ID`), one that
+ * the link carries (`#s=…`), one from elsewhere (`?story=URL`); or the one that it was built for, or the default one.
  *
  * @param page the page's address
  * @throws {LoadError} where it cannot be had
  * @throws {StoryError} where it is not a story
  */
 export async function loadStory(page: URL): Promise<Opened> {
+  const within = carried('story');
+  if (within !== null) return { story: parseStoryText(within), kept: null };
   const own = page.searchParams.get('own');
   const word = sharedWord(page.hash);
   if (own !== null || word !== null) {
@@ -35,7 +39,7 @@ export async function loadStory(page: URL): Promise<Opened> {
 
 async function fetchStory(page: URL): Promise<Story> {
   const asked = page.searchParams.get('story');
-  const url = addressOf(asked || DEFAULT_STORY, page);
+  const url = addressOf(asked || setting('story') || DEFAULT_STORY, page);
   const response = await request(url);
   const text = await readText(response);
   try {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { PlaceKind } from '../story/types.ts';
+import type { Place, PlaceKind } from '../story/types.ts';
 import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
 import { calibrate } from './calibrate.ts';
@@ -7,7 +7,7 @@ import { describeEntry, type EntryDescription } from './describeEntry.ts';
 import type { Calibration } from './Model.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Resolution } from './resolve.ts';
-import type { Alternative, GeoparseResult, ParsedMention, ParsedPlace } from './result.ts';
+import type { Alternative, GeoparseResult, ParsedMention } from './result.ts';
 import { roleOf } from './roleOf.ts';
 import type { Span } from './Span.ts';
 import { slugs } from './slugs.ts';
@@ -36,7 +36,7 @@ export function report(
   calibration: Calibration,
 ): GeoparseResult {
   const slug = slugs();
-  const places = new Map<string, ParsedPlace>();
+  const places = new Map<string, Place>();
   const sure = new Map<string, number>();
   const mentions = choices.map((choice): ParsedMention => {
     const [start, end] = extent(text, tokens, choice.span);
@@ -91,7 +91,7 @@ function placeOf(
   quote: string,
   slug: (name: string) => string,
   gazetteer: Gazetteer,
-): ParsedPlace {
+): Place {
   if (entry) {
     const description = describeEntry(entry, gazetteer);
     return { id: slug(description.name), ...description, certainty: 'certain' };

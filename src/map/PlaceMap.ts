@@ -7,10 +7,11 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type PMTiles, Protocol } from 'pmtiles';
+import type { PMTiles } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bounds } from '../geo/bounds.ts';
 import { words } from '../words/words.ts';
+import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
@@ -23,12 +24,13 @@ import type { MapView } from './mapView.ts';
 import { addMarkImages } from './markImages.ts';
 import { MARK_LAYERS, NAME_LAYERS } from './markLayers.ts';
 import { precisionOf } from './precisionOf.ts';
+import { Extract } from './source/Extract.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
 import { storyFrame } from './storyFrame.ts';
 
 setWorkerUrl(workerUrl);
-const archives = new Protocol();
-addProtocol('pmtiles', archives.tile);
+const archives = new Archives();
+addProtocol('pmtiles', archives.load);
 
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
@@ -216,6 +218,7 @@ export class PlaceMap {
       view: this.#view,
       base: this.#foreign ?? (archive ? embeddedBase(this.#view) : bareBase(this.#view.theme)),
       archive: archive?.source.getKey() ?? null,
+      isExtract: archive instanceof Extract,
       story: this.#story,
       marks: this.#marks(),
       fan: this.#fan.lines,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { WhereinStore } from '../state/store.ts';
 import type { Story } from '../story/types.ts';
-import { loadAreas } from './areas.ts';
+import { loadFindArea } from './mapData.ts';
 import type { Phase } from './Phase.ts';
 
 /** Lets a map that is there learn the areas of a story's new places, and shows another story as a whole. */
@@ -14,7 +14,7 @@ export function useNewStory(store: WhereinStore, phase: Phase, setPhase: (phase:
       const last = known.current;
       const { story } = store.getState();
       if (story.places === last.places) return;
-      const findArea = await loadAreas(new URL('data/', document.baseURI), story.places);
+      const findArea = await loadFindArea(new URL('data/', document.baseURI), story.places);
       if (isGone || store.getState().story !== story) return;
       known.current = story;
       if (phase.type === 'picture') setPhase({ ...phase, data: { ...phase.data, findArea } });

@@ -1,3 +1,4 @@
+import { foldText } from '../story/foldText.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { PlaceSummary } from '../story/summaries.ts';
 import type { Role } from '../story/types.ts';
@@ -12,15 +13,13 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { name: '', role: 'any' };
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
-
 /** Whether a place passes the filter; its name, or a way the text names it, must hold what was typed. */
 export function passes({ place, mentions, roles }: PlaceSummary, filter: Filter): boolean {
   if (filter.role === 'associative' && ![...roles].some(isAssociative)) return false;
   if (filter.role !== 'any' && filter.role !== 'associative' && !roles.has(filter.role)) return false;
-  const wanted = fold(filter.name);
+  const wanted = foldText(filter.name);
   if (!wanted) return true;
   return [place.name, ...mentions.map((mention) => mention.quote)].some((name) =>
-    fold(name).includes(wanted),
+    foldText(name).includes(wanted),
   );
 }

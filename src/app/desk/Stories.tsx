@@ -78,7 +78,7 @@ export default function Stories() {
           <li key={entry.id}>
             <SmallMap entry={entry} />
             <div>
-              <a href={`./?own=${entry.id}`} aria-current={entry.id === desk.id ? 'true' : undefined}>
+              <a href={`?own=${entry.id}`} aria-current={entry.id === desk.id ? 'true' : undefined}>
                 {entry.title}
               </a>
               <span>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Tile } from '../../../scripts/data/basemap/cutTiles.ts';
-import { writeArchive } from '../../../scripts/data/basemap/writeArchive.ts';
-import { BytesSource } from '../../../src/map/source/BytesSource.ts';
-import { openBasemap } from '../../../src/map/source/openBasemap.ts';
+import type { Tile } from '../../../../src/map/archive/Tile.ts';
+import { writeArchive } from '../../../../src/map/archive/writeArchive.ts';
+import { BytesSource } from '../../../../src/map/source/BytesSource.ts';
+import { openBasemap } from '../../../../src/map/source/openBasemap.ts';
 
 /** Only the tiles of two columns are gzipped, as only those are read: there are many. */
 function tilesOf(zooms: number, text: (z: number, x: number, y: number) => string): Tile[] {
@@ -27,7 +27,7 @@ function name(z: number, x: number, y: number): string {
 }
 
 async function open(tiles: readonly Tile[]) {
-  const bytes = writeArchive(tiles, { name: 'test', vector_layers: [] });
+  const bytes = writeArchive(tiles, { name: 'test', vector_layers: [] }, gzipSync);
   return { bytes, map: await openBasemap(new BytesSource('test', new Uint8Array(bytes).buffer)) };
 }
 

@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib';
-
 /** Where the bytes of a run of equal tiles are; a run of 0 points to a leaf directory instead. */
 export interface Entry {
   /** The place of the first tile on the Hilbert curve. */
@@ -10,7 +8,7 @@ export interface Entry {
   runLength: number;
 }
 
-/** Writes a directory of a PMTiles archive, gzipped; the entries are in order of id. */
+/** Writes a directory of a PMTiles archive; the entries are in order of id. */
 export function encodeDirectory(entries: readonly Entry[]): Uint8Array {
   const bytes: number[] = [];
   const write = (value: number): void => {
@@ -28,5 +26,5 @@ export function encodeDirectory(entries: readonly Entry[]): Uint8Array {
     const before = entries[index - 1];
     write(before && offset === before.offset + before.length ? 0 : offset + 1);
   });
-  return gzipSync(Uint8Array.from(bytes), { level: 9 });
+  return Uint8Array.from(bytes);
 }
