@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What a page for one story does without: bringing articles, and finding their places. */
-const LEFT_OUT = ['/src/app/OpenForm.tsx', '/src/worker/GeoparseClient.ts', '/src/worker/findStory.ts'];
+/** What a page for one story does without: bringing articles, finding their places, keeping and sharing them. */
+const LEFT_OUT = ['OpenForm.tsx', 'Stories.tsx', 'Share.tsx', 'Notices.tsx', 'Desk.ts', 'loadKept.ts'].map(
+  (name) => `/src/app/desk/${name}`,
+);
 
 const leaveOut: Plugin = {
   name: 'leave-out',

@@ -9,6 +9,7 @@ import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import type { Phase } from './Phase.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
@@ -16,6 +17,7 @@ import { MapPicture } from './picture/MapPicture.tsx';
 import { mapPicture } from './picture/mapPicture.ts';
 import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
 
@@ -31,13 +33,6 @@ interface Props {
   /** What lies over the map. Keep its identity from one render to the next. */
   covered?: Covered;
 }
-
-type Phase =
-  | { readonly type: 'loading' }
-  | { readonly type: 'drawn'; readonly map: PlaceMap; readonly data: MapData }
-  /** Without WebGL 2. */
-  | { readonly type: 'picture'; readonly data: MapData }
-  | { readonly type: 'failed' };
 
 /** Where React ends and the map begins. */
 export default function MapHost({
@@ -101,6 +96,8 @@ export default function MapHost({
     draw();
     return store.subscribe(draw);
   }, [drawn, store, theme]);
+
+  useNewStory(store, phase, setPhase);
 
   useEffect(() => {
     drawn?.setCooperative(isCooperative);

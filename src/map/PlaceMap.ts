@@ -13,6 +13,7 @@ import type { Bounds } from '../geo/bounds.ts';
 import { words } from '../words/words.ts';
 import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
+import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
@@ -58,7 +59,7 @@ const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', feat
  */
 export class PlaceMap {
   readonly #map: MapLibre;
-  readonly #data: MapData;
+  #data: MapData;
   readonly #container: HTMLElement;
   readonly #ready: Promise<void>;
   #view: MapView;
@@ -120,6 +121,16 @@ export class PlaceMap {
     this.#whenReady(() => this.#draw(view));
   }
 
+  /** Knows the areas of other places from now on, as when another story is shown; `render` draws them. */
+  learn(findArea: FindArea): void {
+    this.#data = { ...this.#data, findArea };
+    this.#whenReady(() => {
+      this.#story = storyFeatures(this.#view.places, findArea);
+      this.#regroup();
+      this.#tellAreas();
+    });
+  }
+
   /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
   setBase(base: BaseMap | null, archive: PMTiles | null = null): void {
     this.#whenReady(() => {
@@ -162,8 +173,10 @@ export class PlaceMap {
 
   /** Shows where most of the story happens. */
   showStory(): void {
-    const frame = this.#frame();
-    if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    this.#whenReady(() => {
+      const frame = this.#frame();
+      if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    });
   }
 
   /** Where the camera is, and the size of the map in pixels. */

@@ -35,3 +35,12 @@ export async function loadMapData(folder: URL, places: readonly Place[]): Promis
   const [index, basemap] = await Promise.all([own ?? loadAreas(folder, places), opening]);
   return { findArea: areaFinder(index), ...basemap };
 }
+
+/**
+ * The same as far as the areas of other places go.
+ *
+ * @throws {Error} where the index of areas cannot be had.
+ */
+export async function loadFindArea(folder: URL, places: readonly Place[]): Promise<FindArea> {
+  return areaFinder(carriedMap() ?? (await loadAreas(folder, places)));
+}
