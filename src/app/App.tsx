@@ -6,6 +6,7 @@ import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { CannotOpen } from './CannotOpen.tsx';
+import type { MapCorrection } from './correctFromMap.ts';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
 import { Printing } from './Printing.tsx';
@@ -17,12 +18,14 @@ import './tokens.css';
 import './layout.css';
 
 const MapHost = lazy(() => import('../map/MapHost.tsx'));
+const Steps = lazy(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {
   const store = useWhereinStore();
   const status = useWherein((state) => state.status);
   const story = useWherein((state) => state.story);
+  const opened = useWherein((state) => mapOf(state.past[0]?.story ?? state.story));
   const own = useOwnArticle();
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
@@ -33,6 +36,12 @@ export function App() {
     const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
     return draw(story, new URL('data/', document.baseURI));
   }, [story]);
+  const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
+  const correct = useCallback(
+    (correction: MapCorrection) =>
+      void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
+    [store],
+  );
   useEscape();
   useEffect(() => {
     document.title = status.type === 'ready' ? `${story.title} · ${words.name}` : words.name;
@@ -51,7 +60,8 @@ export function App() {
             {status.type !== 'loading' && (
               <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
                 <MapHost
-                  key={mapOf(story)}
+                  key={opened}
+                  correct={correct}
                   store={store}
                   theme={theme}
                   isCooperative={isNarrow}
@@ -64,12 +74,13 @@ export function App() {
         </div>
       </main>
       <Announcer />
+      <Suspense>{hasSteps && <Steps />}</Suspense>
       {status.type === 'ready' && <Printing draw={drawForPrint} />}
     </>
   );
 }
 
-/** Another article, or one whose places have just been found, is another map. */
+/** Another article, or one whose places have just been found, is another map; an edited one is not. */
 const mapOf = ({ title, text, places }: Story) => `${title} ${text.length} ${places.length > 0}`;
 
 /** Escape clears the selection, unless something nearer to the reader has taken the key. */

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { ReviewButton } from './ReviewButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import type { useOwnArticle } from './useOwnArticle.ts';
@@ -33,13 +34,16 @@ export function Masthead({ isNarrow, own, choice, choose }: Props) {
       <Toolbar
         isNarrow={isNarrow}
         first={
-          <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-            {(close) => (
-              <Suspense>
-                <OpenForm bring={own.bring} show={own.show} close={close} />
-              </Suspense>
-            )}
-          </DialogButton>
+          <>
+            <ReviewButton />
+            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+              {(close) => (
+                <Suspense>
+                  <OpenForm bring={own.bring} show={own.show} close={close} />
+                </Suspense>
+              )}
+            </DialogButton>
+          </>
         }
       >
         <About />

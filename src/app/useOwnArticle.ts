@@ -3,7 +3,8 @@ import { useWhereinStore } from '../panels/StoreContext.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
-import type { GeoparseClient, GeoparseProgress } from '../worker/GeoparseClient.ts';
+import type { GeoparseProgress } from '../worker/GeoparseClient.ts';
+import { geoparseClient } from './geoparseClient.ts';
 
 /** An article that the reader brought, before its places are found. */
 export type OwnArticle = Pick<Story, 'title' | 'text' | 'blocks' | 'lang'> &
@@ -18,7 +19,6 @@ export type Search =
 /** Shows an article that the reader brought at once, and its places as soon as they are found. */
 export function useOwnArticle() {
   const store = useWhereinStore();
-  const client = useRef<GeoparseClient | null>(null);
   const search = useRef<AbortController | null>(null);
   const [state, setState] = useState<Search>({ type: 'none' });
 
@@ -45,16 +45,15 @@ export function useOwnArticle() {
       search.current = controller;
       setState({ type: 'searching', progress: null });
       const find = async () => {
-        const [{ GeoparseClient }, { findStory }] = await Promise.all([
-          import('../worker/GeoparseClient.ts'),
+        const [client, { findStory }] = await Promise.all([
+          geoparseClient(),
           import('../worker/findStory.ts'),
         ]);
-        client.current ??= new GeoparseClient(new URL('data/gazetteer.bin', document.baseURI).href);
         const onProgress = (progress: GeoparseProgress) => {
           if (!signal.aborted) setState({ type: 'searching', progress });
         };
         const { text, title, lang, blocks, byline, published } = article;
-        const found = await findStory(client.current, text, { title, lang, blocks }, { signal, onProgress });
+        const found = await findStory(client, text, { title, lang, blocks }, { signal, onProgress });
         if (signal.aborted) return;
         store
           .getState()

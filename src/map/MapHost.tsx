@@ -24,6 +24,8 @@ interface Props {
   isCooperative: boolean;
   /** What lies under the story at first. */
   basemap: BasemapChoice;
+  /** Told what is done on the map to the mention under review. */
+  correct(correction: { type: 'choose'; key: string } | { type: 'place'; point: [number, number] }): void;
 }
 
 type Phase =
@@ -34,7 +36,7 @@ type Phase =
   | { readonly type: 'failed' };
 
 /** Where React ends and the map begins. */
-export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
+export default function MapHost({ store, theme, isCooperative, basemap, correct }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const firstTheme = useRef(theme);
@@ -58,6 +60,8 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
         map = new PlaceMap(container.current, data, view.current, {
           onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
           onHover: setHover,
+          onGhost: (key) => correct({ type: 'choose', key }),
+          onPlace: (point) => correct({ type: 'place', point }),
           onTrouble: ({ message }) => setTrouble(message),
         });
         setPhase({ type: 'drawn', map, data });
@@ -75,7 +79,7 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
       isGone = true;
       map?.remove();
     };
-  }, [store, attempt]);
+  }, [store, attempt, correct]);
 
   useEffect(() => {
     if (!drawn) return;

@@ -126,6 +126,8 @@ export const words = {
       : `Fetching the list of the world’s places: ${megabytes(progress.loaded)}${progress.total ? ` of ${megabytes(progress.total)}` : ''}…`,
   searchFailed: 'The places could not be found.',
   stop: 'Stop',
+  review: 'Review',
+  doubtful: 'doubtful',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',
