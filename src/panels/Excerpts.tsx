@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
 import { summariesOf } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -19,9 +20,10 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const selection = useWherein((state) => state.selection);
-  const excerpts = useMemo(() => selectedExcerpts({ story, selection }), [story, selection]);
+  const filter = useWherein((state) => state.filter);
+  const excerpts = useMemo(() => selectedExcerpts({ story, selection, filter }), [story, selection, filter]);
   const mention = selectedMention({ story, selection });
-  const summary = summariesOf(story).get(selectedPlace({ story, selection }) ?? '');
+  const summary = summariesOf(shownStory({ story, filter })).get(selectedPlace({ story, selection }) ?? '');
   const detail = summary?.place.name ?? mention?.quote;
   return (
     <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>

@@ -116,6 +116,8 @@ export const words = {
   exportStory: 'Export',
   open: 'Open',
   embed: 'Embed',
+  review: 'Review',
+  doubtful: 'doubtful',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',

@@ -1,0 +1,13 @@
+/** The id of the row of a mention in the list, and of the element that shows one mention. */
+export const rowId = (mention: string) => `review-${mention}`;
+export const DETAIL_ID = 'review-detail';
+
+/** Puts the focus on a mention's row once it is drawn, or where the list is folded away on the mention itself. */
+export function focusMention(mention: string | null): void {
+  requestAnimationFrame(() => {
+    const row = mention === null ? null : document.getElementById(rowId(mention));
+    const shown = row?.offsetParent ? row : document.getElementById(DETAIL_ID);
+    shown?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+}
