@@ -22,20 +22,15 @@ describe('the address of a frame', () => {
   });
 
   it('gives back every story, place and theme as it was', () => {
+    const text = fc.string({ unit: 'binary' });
     fc.assert(
-      fc.property(
-        fc.webUrl({ withQueryParameters: true, withFragments: true }),
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: 'binary' }),
-        (url, place, theme) => {
-          const story = new URL(url).href;
-          const read = new URL(frameAddress({ page, story, place, theme }));
-          expect(new URL(read.searchParams.get('story') ?? '', page).href).toBe(story);
-          expect(read.searchParams.get('theme') ?? '').toBe(theme);
-          expect(new URLSearchParams(read.hash.slice(1)).get('place') ?? '').toBe(place);
-        },
-      ),
-      { numRuns: 50 },
+      fc.property(text, text, text, (path, place, theme) => {
+        const story = new URL(encodeURI(`https://news.example.org/${path}`)).href;
+        const read = new URL(frameAddress({ page, story, place, theme }));
+        expect(new URL(read.searchParams.get('story') ?? '', page).href).toBe(story);
+        expect(read.searchParams.get('theme') ?? '').toBe(theme);
+        expect(new URLSearchParams(read.hash.slice(1)).get('place') ?? '').toBe(place);
+      }),
     );
   });
 });
