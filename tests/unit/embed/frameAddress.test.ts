@@ -22,7 +22,7 @@ describe('the address of a frame', () => {
   });
 
   it('gives back every story, place and theme as it was', () => {
-    const text = fc.string({ unit: 'binary' });
+    const text = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(text, text, text, (path, place, theme) => {
         const story = new URL(encodeURI(`https://news.example.org/${path}`)).href;
