@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, type Reader, test } from './support/page.ts';
 
@@ -93,6 +94,11 @@ test('a story is put right by the keyboard alone', async ({ reader, page }) => {
   // A choice reaches every mention of the name, is undone and done again, and the focus stays.
   await expect(row(/Springfield/).first()).toBeFocused();
   await expect(review).toContainText('Changes all 3 mentions of “Springfield”');
+  const { violations } = await new AxeBuilder({ page })
+    .include('#review')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await press('2');
   await said('Moved Springfield to Illinois, 3 mentions.');
   await expect(row(/Springfield.*Illinois/s)).toHaveCount(3);
