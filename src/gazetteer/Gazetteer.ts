@@ -4,6 +4,16 @@ import { FEATURES, type Feature, POSTING, type Tables } from './tables.ts';
 /** The first three characters of a name as a number below 38³; shorter names count as padded. */
 const BUCKETS = 38 ** 3;
 
+const SPACE = 0x20;
+
+/** What a key is among the names. */
+export interface Found {
+  /** The name with just this key, −1 where there is none. */
+  readonly name: number;
+  /** Whether some name goes on after this key and a space. */
+  readonly continues: boolean;
+}
+
 /**
  * The world's places by name and by id: an index over flat arrays, in the manner of mourner/flatbush.
  * Entries and names are whole numbers, entry 0 and name −1 are none.
@@ -45,10 +55,11 @@ export class Gazetteer {
     return at < this.tables.nameLengths.length && this.#compare(at, key) === 0 ? at : -1;
   }
 
-  /** Whether some name goes on after this key and a space. */
-  continues(key: string): boolean {
-    const at = this.#lowerBound(`${key} `);
-    return at < this.tables.nameLengths.length && this.#startsWith(at, `${key} `);
+  /** The name with this key, and whether longer names go on from it: in one search, as those come right after it. */
+  find(key: string): Found {
+    const at = this.#lowerBound(key);
+    const exact = at < this.tables.nameLengths.length && this.#compare(at, key) === 0;
+    return { name: exact ? at : -1, continues: this.#continues(exact ? at + 1 : at, key) };
   }
 
   /** The names that begin with this key: the first of them, and the first after them. */
@@ -144,10 +155,12 @@ export class Gazetteer {
     return length - key.length;
   }
 
-  #startsWith(name: number, key: string): boolean {
+  /** Whether the name is this key, a space and more. */
+  #continues(name: number, key: string): boolean {
     const { nameBytes } = this.tables;
     const start = this.#nameStarts[name] ?? 0;
-    if ((this.#nameStarts[name + 1] ?? 0) - start < key.length) return false;
+    if ((this.#nameStarts[name + 1] ?? 0) - start <= key.length) return false;
+    if (nameBytes[start + key.length] !== SPACE) return false;
     for (let i = 0; i < key.length; i++) if (nameBytes[start + i] !== key.charCodeAt(i)) return false;
     return true;
   }

@@ -1,5 +1,5 @@
-import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { WORD } from '../gazetteer/tables.ts';
+import type { Names } from './Names.ts';
 import type { Span } from './Span.ts';
 import { GAP, isCapital, SHAPE, type Token } from './Token.ts';
 import { LOCATIVES, TITLES } from './words.ts';
@@ -21,12 +21,9 @@ export interface Evidence {
 }
 
 /** Counts the evidence of a text. */
-export function gatherEvidence(
-  tokens: readonly Token[],
-  spans: readonly Span[],
-  gazetteer: Gazetteer,
-): Evidence {
-  const flags = flagsOf(gazetteer);
+export function gatherEvidence(names: Names, spans: readonly Span[]): Evidence {
+  const { tokens } = names;
+  const flags = flagsOf(names);
   const lower = new Set<string>();
   const capital = new Set<string>();
   const surnames = new Map<string, number>();
@@ -74,16 +71,10 @@ function addSurname(
   if (person && end && last - first > 1) add(surnames, end.word);
 }
 
-function flagsOf(gazetteer: Gazetteer): Evidence['flags'] {
-  const known = new Map<string, number>();
+function flagsOf(names: Names): Evidence['flags'] {
+  const { nameWords } = names.gazetteer.tables;
   return (token) => {
-    if (!token) return 0;
-    let flags = known.get(token.word);
-    if (flags === undefined) {
-      const name = gazetteer.nameOf(token.word);
-      flags = name < 0 ? 0 : (gazetteer.tables.nameWords[name] ?? 0);
-      known.set(token.word, flags);
-    }
-    return flags;
+    const name = token ? names.ofWord(token.word).name : -1;
+    return name < 0 ? 0 : (nameWords[name] ?? 0);
   };
 }

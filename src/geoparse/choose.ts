@@ -52,7 +52,7 @@ export function choose(
 }
 
 /** The mention's own best candidate where a neighbour ties it down, else what all mentions of the name favour. */
-function bestOf({ probabilities, ties, context }: Resolution, at: number): number {
+function bestOf({ probabilities, ties, groupOf, context }: Resolution, at: number): number {
   let best = -1;
   let most = -1;
   probabilities[at]?.forEach((chance, c) => {
@@ -62,7 +62,7 @@ function bestOf({ probabilities, ties, context }: Resolution, at: number): numbe
     }
   });
   if (best >= 0 && (ties[at]?.[best] ?? 0) >= TIE.before) return best;
-  return context.picks[context.groupOf[at] ?? -1] ?? best;
+  return context.picks[groupOf[at] ?? -1] ?? best;
 }
 
 /** A street or a building, by the word that ends its name. */

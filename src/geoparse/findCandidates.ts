@@ -30,7 +30,8 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
     addName(`${span.key} county`);
     addName(`${span.key} parish`);
   }
-  for (const key of variants(span)) if (postings.length === 0) addName(key);
+  const tries = postings.length > 0 ? [] : variants(span);
+  for (const key of tries) if (postings.length === 0) addName(key);
   const { features } = gazetteer.tables;
   const entries = new Map<number, boolean>();
   for (const posting of postings) {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { Found, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
 import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
 import { SPAN, type Span } from './Span.ts';
@@ -13,36 +13,32 @@ const COUNTRY = FEATURES.indexOf('country');
 /** Only cities of this size are known by their initials. */
 const LARGE = populationClass(500_000);
 
-/**
- * The longest name of the gazetteer that begins at this word.
- *
- * @param absent words known to begin no name, which grows.
- */
-export function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-  absent: Set<string>,
-): Span | null {
+/** A text, and the gazetteer in which its words are looked up. */
+interface Lookup {
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  ofWord(word: string): Found;
+}
+
+/** The longest name of the gazetteer that begins at this word. */
+export function nameAt(names: Lookup, at: number): Span | null {
+  const { tokens, gazetteer } = names;
   const token = tokens[at];
-  if (!token || absent.has(token.word)) return null;
+  if (!token) return null;
   let found: Span | null = null;
-  let key = '';
-  for (let last = at; last < at + LONGEST; last++) {
+  let key = token.word;
+  let { name, continues } = names.ofWord(key);
+  for (let last = at; ; ) {
     const word = tokens[last];
-    if (!word || (last > at && !joins(tokens, last))) break;
-    key = key ? `${key} ${word.word}` : word.word;
-    const name = isCapital(word) || word.shape === SHAPE.number ? gazetteer.nameOf(key) : -1;
-    const source = name < 0 ? null : sourceOf(gazetteer, name);
+    const ends = isCapital(word) || word?.shape === SHAPE.number;
+    const source = name < 0 || !ends ? null : sourceOf(gazetteer, name);
     if (source !== null && isWritten(tokens, at, last, name, gazetteer))
       found = { first: at, last, key, name, source };
     if (found?.last === last && token.word === 'the' && isArticle(key, name, gazetteer)) return null;
-    if (!gazetteer.continues(key)) {
-      if (last === at && gazetteer.nameOf(key) < 0) absent.add(token.word);
-      break;
-    }
+    if (!continues || ++last === at + LONGEST || !joins(tokens, last)) return found;
+    key += ` ${tokens[last]?.word}`;
+    ({ name, continues } = gazetteer.find(key));
   }
-  return found;
 }
 
 /** Whether “The” is no part of the name, as in “The Pentagon”, but unlike in “The Hague”: the rest names the same place. */

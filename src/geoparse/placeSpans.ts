@@ -3,6 +3,7 @@ import { WORD } from '../gazetteer/tables.ts';
 import { type Evidence, gatherEvidence } from './Evidence.ts';
 import { findSpans } from './findSpans.ts';
 import { isPerson } from './isPerson.ts';
+import { Names } from './Names.ts';
 import type { Span } from './Span.ts';
 import { SHAPE, type Token } from './Token.ts';
 
@@ -11,8 +12,9 @@ export function placeSpans(
   tokens: readonly Token[],
   gazetteer: Gazetteer,
 ): { spans: Span[]; evidence: Evidence } {
-  const all = findSpans(tokens, gazetteer);
-  const evidence = gatherEvidence(tokens, all, gazetteer);
+  const names = new Names(tokens, gazetteer);
+  const all = findSpans(names);
+  const evidence = gatherEvidence(names, all);
   const spans = all.filter(
     (span, at) => !isPlainWord(tokens, span, evidence) && !isPerson(tokens, all, at, evidence, gazetteer),
   );

@@ -1,28 +1,11 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { POSTING, WORD } from '../gazetteer/tables.ts';
+import { POSTING } from '../gazetteer/tables.ts';
+import { categoryOf } from './categoryOf.ts';
 import type { Evidence } from './Evidence.ts';
 import type { Features } from './Features.ts';
+import { organisationNear, runEdge } from './runEdge.ts';
 import { SPAN, type Span } from './Span.ts';
-import { GAP, isCapital, SHAPE, type Token } from './Token.ts';
-import { DIRECTIONS, LOCATIVES, ORGANISATION_HEADS, PLACE_HEADS, TITLES } from './words.ts';
-
-const CATEGORY = {
-  none: 0,
-  lower: 1,
-  number: 2,
-  title: 3,
-  calendar: 4,
-  placeHead: 5,
-  organisation: 6,
-  direction: 7,
-  given: 8,
-  initial: 9,
-  common: 10,
-  surname: 11,
-  place: 12,
-  unknown: 13,
-  locative: 14,
-} as const;
+import { isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 
 /** What a linear model is told about a span, to say whether it names a place. */
 export function recognitionFeatures(
@@ -37,8 +20,6 @@ export function recognitionFeatures(
   const first = tokens[span?.first ?? 0];
   if (!span || !first) return;
   const last = tokens[span.last];
-  const inSpan = (index: number) => at >= 0 && index >= span.first && index <= span.last;
-  const categoryOf = (index: number) => category(tokens[index], evidence, inSpan(index));
   const left = tokens[span.first - 1];
   const left2 = tokens[span.first - 2];
   const right = tokens[span.last + 1];
@@ -46,8 +27,8 @@ export function recognitionFeatures(
   const leftGap = first.gap;
   const rightGap = right?.gap ?? 0;
   const hash = (token: Token | undefined) => token?.hash ?? 0;
-  const leftCategory = categoryOf(span.first - 1);
-  const rightCategory = categoryOf(span.last + 1);
+  const leftCategory = categoryOf(left, evidence);
+  const rightCategory = categoryOf(right, evidence);
   const words = span.last - span.first + 1;
   const flags = words === 1 ? evidence.flags(first) : 0;
   const top = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name);
@@ -59,8 +40,8 @@ export function recognitionFeatures(
   const size = Math.floor(population / 24);
   const lower = words === 1 && evidence.lower.has(first.word) ? 1 : 0;
   const surname = Math.min(2, evidence.surnames.get(last?.word ?? '') ?? 0);
-  const isolated = !capitalBeside(leftGap, left) && !capitalBeside(rightGap, right) ? 1 : 0;
-  const beside = (capitalBeside(leftGap, left) ? 1 : 0) + (capitalBeside(rightGap, right) ? 2 : 0);
+  const beside = (isCapital(left) && isJoined(first) ? 1 : 0) + (isCapital(right) && isJoined(right) ? 2 : 0);
+  const isolated = beside === 0 ? 1 : 0;
   const capitals = first.shape === SHAPE.capitals && first.word.length > 2 ? 1 : 0;
   const start = first.sentenceStart ? 1 : 0;
   const source = span.source;
@@ -111,8 +92,8 @@ export function recognitionFeatures(
   into.add(28, leftWord, rightWord);
   into.add(29, hash(left2), tokens[span.first - 1]?.gap ?? 0, leftCategory);
   into.add(30, hash(right2), right2?.gap ?? 0, rightCategory);
-  into.add(31, categoryOf(span.first - 2) * 16 + leftCategory, leftGap, left?.gap ?? 0);
-  into.add(32, categoryOf(span.last + 2) * 16 + rightCategory, rightGap, right2?.gap ?? 0);
+  into.add(31, categoryOf(left2, evidence) * 16 + leftCategory, leftGap, left?.gap ?? 0);
+  into.add(32, categoryOf(right2, evidence) * 16 + rightCategory, rightGap, right2?.gap ?? 0);
   into.add(33, located * 3 + surname, count, lower * 2 + start);
   const runLeft = runEdge(tokens, span.first, -1);
   const runRight = runEdge(tokens, span.last, 1);
@@ -128,7 +109,7 @@ export function recognitionFeatures(
     into.add(42, evidence.flags(first), evidence.flags(last), source);
   }
   into.add(43, organisationNear(tokens, span, runLeft, runRight), kind);
-  into.add(44, Math.min(first.end - first.start, 8), source, shapeOf(first));
+  into.add(44, Math.min(first.end - first.start, 8), source, first.shape);
   // Undiluted by what the name itself is: a person's first name says the same before a rare name and a famous one.
   into.add(46, leftCategory, beside & 1, Math.min(1, surname));
   into.add(47, surname, located > 0 ? 1 : 0, qualified);
@@ -137,59 +118,7 @@ export function recognitionFeatures(
   into.add(45, span.first < 4 ? span.first : 4, leftGap, rightGap);
 }
 
-const shapeOf = (token: Token) => token.shape;
-
 function gazetteerFeature(span: Span, gazetteer: Gazetteer): number {
   if (span.name < 0) return 0;
   return gazetteer.tables.features[gazetteer.firstPostingOf(span.name) & POSTING.entry] ?? 0;
-}
-
-function capitalBeside(gap: number, token: Token | undefined): boolean {
-  return isCapital(token) && (gap === GAP.space || gap === GAP.hyphen || gap === GAP.abbreviation);
-}
-
-/** The far end of the run of capitals around a word; small words within a name do not end it. */
-function runEdge(tokens: readonly Token[], from: number, step: 1 | -1): number {
-  let edge = from;
-  for (let i = from + step; Math.abs(i - from) < 6; i += step) {
-    const token = tokens[i];
-    const seam = step === 1 ? token : tokens[i + 1];
-    if (
-      !token ||
-      !seam ||
-      !(seam.gap === GAP.space || seam.gap === GAP.hyphen || seam.gap === GAP.abbreviation)
-    )
-      break;
-    if (isCapital(token)) edge = i;
-    else if (!(token.word === 'of' || token.word === 'for' || token.word === 'the' || token.word === 'de'))
-      break;
-  }
-  return edge;
-}
-
-function organisationNear(tokens: readonly Token[], span: Span, left: number, right: number): number {
-  let bits = 0;
-  for (let i = left; i < span.first; i++) if (ORGANISATION_HEADS.has(tokens[i]?.word ?? '')) bits |= 1;
-  for (let i = span.last + 1; i <= right; i++) if (ORGANISATION_HEADS.has(tokens[i]?.word ?? '')) bits |= 2;
-  return bits;
-}
-
-function category(token: Token | undefined, evidence: Evidence, inSpan: boolean): number {
-  if (!token || inSpan) return CATEGORY.none;
-  if (token.shape === SHAPE.number) return CATEGORY.number;
-  if (token.shape === SHAPE.lower) {
-    if (LOCATIVES.has(token.word)) return CATEGORY.locative;
-    return TITLES.has(token.word) ? CATEGORY.title : CATEGORY.lower;
-  }
-  if (token.shape === SHAPE.initial) return CATEGORY.initial;
-  if (TITLES.has(token.word)) return CATEGORY.title;
-  const flags = evidence.flags(token);
-  if (flags & WORD.month) return CATEGORY.calendar;
-  if (PLACE_HEADS.has(token.word)) return CATEGORY.placeHead;
-  if (ORGANISATION_HEADS.has(token.word)) return CATEGORY.organisation;
-  if (DIRECTIONS.has(token.word)) return CATEGORY.direction;
-  if (flags & WORD.given) return CATEGORY.given;
-  if (flags & WORD.common) return CATEGORY.common;
-  if (flags & WORD.surname) return CATEGORY.surname;
-  return evidence.counts.has(token.word) ? CATEGORY.place : CATEGORY.unknown;
 }

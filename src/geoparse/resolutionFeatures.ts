@@ -1,39 +1,31 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
-import { NO_ANCHORS } from './Anchors.ts';
-import type { Candidate } from './Candidate.ts';
-import type { Context, Group } from './Context.ts';
+import type { Anchors } from './Anchors.ts';
+import type { Context } from './Context.ts';
 import type { Features } from './Features.ts';
+import type { Group } from './Group.ts';
+import type { Mention } from './mentionsOf.ts';
 import { nearness } from './nearness.ts';
 
 const COUNTRY = FEATURES.indexOf('country');
 
-/** What is known of one candidate before the model weighs it. */
-export interface Facts {
-  readonly group: number;
-  readonly candidate: Candidate;
-  /** The strongest tie of this mention, and of any mention of the group; see `TIE`. */
-  readonly tie: number;
-  readonly groupTie: number;
-  /** The strongest tie that any candidate of this group has. */
-  readonly bestTie: number;
-  /** The kind that the word after the mention gives it, as a number; 0 for none. */
-  readonly cue: number;
-  readonly source: number;
-}
-
 /** What a linear model is told about a candidate, to say whether it is the one meant. */
 export function resolutionFeatures(
   round: number,
-  facts: Facts,
+  mention: Mention,
+  c: number,
+  anchors: Anchors,
   context: Context,
   gazetteer: Gazetteer,
   into: Features,
 ): void {
-  const { candidate, tie, groupTie, bestTie, cue, source } = facts;
+  const { bestTie, cue, source } = mention;
+  const group = context.groups[mention.group];
+  const candidate = group?.candidates[c];
+  if (!group || !candidate) return;
   const { entry, rank } = candidate;
-  const group = context.groups[facts.group];
-  if (!group) return;
+  const tie = mention.ties[c] ?? 0;
+  const groupTie = mention.groupTies[c] ?? 0;
   const { features, populations, admin1, admin2 } = gazetteer.tables;
   const feature = features[entry] ?? 0;
   const population = populations[entry] ?? 0;
@@ -45,8 +37,8 @@ export function resolutionFeatures(
   const topPopulation = populations[group.candidates[0]?.entry ?? 0] ?? 0;
   const behind = Math.min(10, ((topPopulation - population) / 12) | 0);
   const alternate = candidate.alternate ? 1 : 0;
-  const own = group.weight * (context.certainty[facts.group] ?? 0);
-  const pick = group.candidates[context.picks[facts.group] ?? -1]?.entry ?? 0;
+  const own = group.weight * (context.certainty[mention.group] ?? 0);
+  const pick = group.candidates[context.picks[mention.group] ?? -1]?.entry ?? 0;
   const without = (map: ReadonlyMap<number, number>, key: number, isOwn: boolean, by = own) =>
     key === 0 ? 0 : Math.max(0, (map.get(key) ?? 0) - (isOwn ? by : 0));
   const total = Math.max(0.01, context.total - group.weight);
@@ -60,7 +52,7 @@ export function resolutionFeatures(
   const possibleCountry = without(context.possible, country, true, group.weight);
   const possibleFirst = without(context.possible, first, true, group.weight);
   const possibleSecond = without(context.possible, second, true, group.weight);
-  const near = nearness(context.anchors[facts.group] ?? NO_ANCHORS, entry, gazetteer);
+  const near = nearness(anchors, entry, gazetteer);
   const base = 64 + 48 * round;
   const tied = tie * 8 + groupTie;
 

@@ -54,9 +54,9 @@ export function revise(
     const tie = ties[i]?.[best] ?? 0;
     const feature = gazetteer.tables.features[entry] ?? 0;
     const size = ((gazetteer.tables.populations[entry] ?? 0) / 24) | 0;
-    const { context } = resolution;
+    const { context, groupOf } = resolution;
     const division = gazetteer.tables.admin1[entry] ?? 0;
-    const ownWeight = context.groups[context.groupOf[i] ?? -1]?.weight ?? 0;
+    const ownWeight = context.groups[groupOf[i] ?? -1]?.weight ?? 0;
     const support = Math.max(0, (context.picked.get(division) ?? 0) - ownWeight);
     const named = context.named.get(division) ?? 0;
     const shares = support / Math.max(0.1, context.total - ownWeight);

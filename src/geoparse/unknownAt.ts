@@ -1,23 +1,18 @@
-import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { abbreviationAt } from './abbreviationAt.ts';
 import { countiesAhead } from './countiesAhead.ts';
 import { isKnown } from './isKnown.ts';
 import { keyOf } from './keyOf.ts';
-import { nameAt } from './nameAt.ts';
+import type { Names } from './Names.ts';
 import { SPAN, type Span } from './Span.ts';
-import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
+import { GAP, isCapital, isJoined, SHAPE } from './Token.ts';
 import { LOCATIVES, TITLES } from './words.ts';
 
 /** How many words a name may have after its first. */
 const LONGEST = 3;
 
 /** A name the gazetteer lacks, where the words around it speak of a place: “in Smallford”, “Smallford, La.” */
-export function unknownAt(
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-  absent: Set<string>,
-): Span | null {
+export function unknownAt(names: Names, at: number): Span | null {
+  const { tokens, gazetteer } = names;
   const token = tokens[at];
   if (!token || token.shape === SHAPE.initial || TITLES.has(token.word)) return null;
   let last = at;
@@ -25,7 +20,7 @@ export function unknownAt(
     last - at < LONGEST &&
     isCapital(tokens[last + 1]) &&
     isJoined(tokens[last + 1]) &&
-    !nameAt(tokens, last + 1, gazetteer, absent)
+    !names.at(last + 1)
   ) {
     last++;
   }
@@ -36,17 +31,8 @@ export function unknownAt(
     after !== undefined &&
     after.gap === GAP.comma &&
     isCapital(after) &&
-    namesDivision(tokens, last + 1, gazetteer, absent);
+    (abbreviationAt(tokens, last + 1, gazetteer) ?? names.at(last + 1)) !== null;
   const county = countiesAhead(tokens, last) && isKnown(`${keyOf(tokens, at, last)} county`, gazetteer);
   if (!inPlace && !qualified && !county) return null;
   return { first: at, last, key: keyOf(tokens, at, last), name: -1, source: SPAN.unknown };
-}
-
-function namesDivision(
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-  absent: Set<string>,
-): boolean {
-  return (abbreviationAt(tokens, at, gazetteer) ?? nameAt(tokens, at, gazetteer, absent)) !== null;
 }

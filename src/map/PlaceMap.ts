@@ -1,11 +1,14 @@
 import { addProtocol, GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type PMTiles, Protocol } from 'pmtiles';
+import type { PMTiles } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, containsBounds, unionBounds } from '../geo/bounds.ts';
 import { words } from '../words/words.ts';
+import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
+import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
+import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
 import { GHOST_LAYER } from './ghostLayers.ts';
@@ -19,12 +22,13 @@ import { addMarkImages } from './markImages.ts';
 import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
 import { placeAt } from './placeAt.ts';
 import { precisionOf } from './precisionOf.ts';
+import { Extract } from './source/Extract.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
 import { storyFrame } from './storyFrame.ts';
 
 setWorkerUrl(workerUrl);
-const archives = new Protocol();
-addProtocol('pmtiles', archives.tile);
+const archives = new Archives();
+addProtocol('pmtiles', archives.load);
 
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
@@ -44,6 +48,8 @@ const MARGIN = 36;
 /** A story of a single place is looked at as a town is, known to so many metres. */
 const TOWN = 8000;
 const CLOSEST = 15;
+/** How long the words about gestures may be seen, in milliseconds. */
+const TOLD = 4000;
 const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', features: [] } };
 
 /**
@@ -52,7 +58,7 @@ const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', feat
  */
 export class PlaceMap {
   readonly #map: MapLibre;
-  readonly #data: MapData;
+  #data: MapData;
   readonly #container: HTMLElement;
   readonly #ready: Promise<void>;
   #view: MapView;
@@ -64,9 +70,17 @@ export class PlaceMap {
   #isGone = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
+  #covered: Covered;
 
-  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents) {
+  constructor(
+    container: HTMLElement,
+    data: MapData,
+    view: MapView,
+    events: MapEvents,
+    covered = NOTHING_COVERED,
+  ) {
     this.#data = data;
+    this.#covered = covered;
     this.#container = container;
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
@@ -85,6 +99,8 @@ export class PlaceMap {
       locale: {
         'Map.Title': words.mapCanvas,
         'CooperativeGesturesHandler.MobileHelpText': words.useTwoFingers,
+        'CooperativeGesturesHandler.WindowsHelpText': words.holdKey('Ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': words.holdKey('⌘'),
       },
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -104,6 +120,16 @@ export class PlaceMap {
   /** Draws a view; safe to call with the same one again, and before the map has loaded. */
   render(view: MapView): void {
     this.#whenReady(() => this.#draw(view));
+  }
+
+  /** Knows the areas of other places from now on, as when another story is shown; `render` draws them. */
+  learn(findArea: FindArea): void {
+    this.#data = { ...this.#data, findArea };
+    this.#whenReady(() => {
+      this.#story = storyFeatures(this.#view.places, findArea);
+      this.#regroup();
+      this.#tellAreas();
+    });
   }
 
   /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
@@ -135,14 +161,23 @@ export class PlaceMap {
     else this.#map.cooperativeGestures.disable();
   }
 
+  /** Tells what lies over the map's edges: what is selected moves out from under it. */
+  setCovered(covered: Covered): void {
+    if (covered === this.#covered) return;
+    this.#covered = covered;
+    if (this.#view.selected !== null) this.#reveal(this.#view.selected, true);
+  }
+
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels });
   }
 
   /** Shows where most of the story happens. */
   showStory(): void {
-    const frame = this.#frame();
-    if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    this.#whenReady(() => {
+      const frame = this.#frame();
+      if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    });
   }
 
   /** Where the camera is, and the size of the map in pixels. */
@@ -211,6 +246,7 @@ export class PlaceMap {
       view: this.#view,
       base: this.#foreign ?? (archive ? embeddedBase(this.#view) : bareBase(this.#view.theme)),
       archive: archive?.source.getKey() ?? null,
+      isExtract: archive instanceof Extract,
       story: this.#story,
       marks: this.#marks(),
       fan: this.#fan.lines,
@@ -288,9 +324,14 @@ export class PlaceMap {
       this.#sight(),
     );
     if (!move) return;
-    const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
+    const { left, bottom } = this.#covered;
+    const camera = {
+      center: [...move.point] as [number, number],
+      zoom: move.zoom,
+      offset: [left / 2, -bottom / 2] as [number, number],
+    };
     if (animate) this.#map.flyTo({ ...camera, maxDuration: 1400 });
-    else this.#map.jumpTo(camera);
+    else this.#map.easeTo({ ...camera, animate: false });
   }
 
   /** Comes to where all that the mention could be can be compared. */
@@ -315,18 +356,23 @@ export class PlaceMap {
 
   #frameOptions([west, south, east, north]: Bounds) {
     const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const margin = Math.min(MARGIN, clientWidth / 8, clientHeight / 8);
     return {
-      padding: Math.min(MARGIN, clientWidth / 8, clientHeight / 8),
+      padding: { top: margin, right: margin, bottom: margin + bottom, left: margin + left },
       maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
       maxDuration: 1400,
     };
   }
 
   #sight(): Sight {
-    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const width = clientWidth - left;
+    const height = clientHeight - bottom;
     const margin = Math.min(MARGIN, width / 6, height / 6);
-    const southWest = this.#map.unproject([margin, height - margin]);
-    const northEast = this.#map.unproject([width - margin, margin]);
+    const southWest = this.#map.unproject([left + margin, height - margin]);
+    const northEast = this.#map.unproject([clientWidth - margin, margin]);
     const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
     return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }
@@ -367,6 +413,12 @@ export class PlaceMap {
       const { lng, lat } = map.getCenter();
       // Where the camera came to rest, for whoever has to find a place on the canvas.
       this.#container.dataset['camera'] = `${lng.toFixed(5)},${lat.toFixed(5)},${map.getZoom().toFixed(4)}`;
+    });
+    map.once('cooperativegestureprevented', () => {
+      // The way to move the map is said once, and not at every scroll across it.
+      setTimeout(() => {
+        this.#container.dataset['told'] = '';
+      }, TOLD);
     });
     map.on('movestart', () => {
       delete this.#container.dataset['camera'];

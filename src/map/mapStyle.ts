@@ -13,6 +13,8 @@ interface Parts {
   readonly base: BaseMap;
   /** The key of the embedded basemap's archive; null where it could not be had. */
   readonly archive: string | null;
+  /** Whether that is an extract, from which tiles were left out. */
+  readonly isExtract: boolean;
   readonly story: StoryFeatures;
   /** The marks as they are grouped or fanned out now, and the lines of the fan. */
   readonly marks: FeatureCollection;
@@ -20,7 +22,7 @@ interface Parts {
 }
 
 /** The whole style of the map as data: the base below, then the story's areas, names, and the story's marks on top. */
-export function mapStyle({ view, base, archive, story, marks, fan }: Parts): StyleSpecification {
+export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: Parts): StyleSpecification {
   const colours = palette(view.theme);
   return {
     version: 8,
@@ -28,7 +30,7 @@ export function mapStyle({ view, base, archive, story, marks, fan }: Parts): Sty
     ...(base.sprite !== undefined && { sprite: base.sprite }),
     sources: {
       ...base.sources,
-      ...(archive !== null && baseSources(archive)),
+      ...(archive !== null && baseSources(archive, isExtract)),
       marks: { type: 'geojson', data: marks, promoteId: 'id' },
       fan: { type: 'geojson', data: fan },
       ghosts: { type: 'geojson', data: ghostFeatures(view.ghosts) },

@@ -37,6 +37,8 @@ export interface Actions {
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
   edit(name: string, story: Story): void;
+  /** Puts a story that is better known by now in place of the one that is shown: no step, nothing to undo. */
+  refine(story: Story): void;
   /** One step of editing back; nothing where there is none. */
   undo(): void;
   /** One undone step forward again; nothing where there is none. */
@@ -90,6 +92,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         status: { type: 'ready' },
       }),
     edit: (name, next) => set(follow(get(), edited(get(), name, next))),
+    refine: (next) => set(follow(get(), { story: next, past: [], future: [] })),
     undo: () => set(follow(get(), undone(get()))),
     redo: () => set(follow(get(), redone(get()))),
     fail: (cause) => set({ status: { type: 'failed', cause } }),

@@ -6,8 +6,6 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 const list = new Intl.ListFormat('en');
 
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
 /** Every word the interface says, in one place. */
 export const words = {
   name: 'Wherein',
@@ -83,6 +81,8 @@ export const words = {
   legend: 'Legend',
 
   menu: 'Menu',
+  stories: 'Stories',
+  share: 'Share',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -100,6 +100,7 @@ export const words = {
   zoomOut: 'Zoom out',
   wholeStory: 'Show the whole story',
   useTwoFingers: 'Use two fingers to move the map',
+  holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
   fullScreen: 'Full screen',
@@ -114,20 +115,9 @@ export const words = {
   basemapWrong: 'That is not an address of a map.',
   streetsFailed: (host: string, why: string) =>
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  exportStory: 'Export',
   open: 'Open',
-  pasteArticle: 'Paste an article',
-  pasteHint: 'Its headline first, then the text…',
-  findPlaces: 'Find its places',
-  orFile: 'Or open a file: text, Markdown, HTML or story.json',
-  staysHere: 'The text stays in this browser; nothing is sent anywhere.',
-  searching: (
-    progress: { stage: 'text' } | { stage: 'gazetteer'; loaded: number; total: number | null } | null,
-  ) =>
-    progress?.stage !== 'gazetteer'
-      ? 'Finding the places…'
-      : `Fetching the list of the world’s places: ${megabytes(progress.loaded)}${progress.total ? ` of ${megabytes(progress.total)}` : ''}…`,
-  searchFailed: 'The places could not be found.',
-  stop: 'Stop',
+  embed: 'Embed',
   review: 'Review',
   doubtful: 'doubtful',
   about: 'About',

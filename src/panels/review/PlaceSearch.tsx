@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Candidate } from '../../story/types.ts';
+import { bringWords } from '../../words/bringWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
 import type { Find } from './Find.ts';
@@ -45,7 +46,7 @@ export function PlaceSearch({ find, first, choose }: Props) {
       if (!isStale) setFound(next);
     };
     const onBytes = (loaded: number, total: number | null) =>
-      tell({ type: 'searching', text: words.searching({ stage: 'gazetteer', loaded, total }) });
+      tell({ type: 'searching', text: bringWords.searching({ stage: 'gazetteer', loaded, total }) });
     const timer = setTimeout(() => {
       find(text, onBytes).then(
         (entries) => tell({ type: 'found', entries }),

@@ -36,8 +36,14 @@ describe('Gazetteer', () => {
   });
 
   test('tells whether a name goes on', () => {
-    expect(gazetteer.continues('new')).toBe(true);
-    expect(gazetteer.continues('zzzz')).toBe(false);
+    expect(gazetteer.find('new').continues).toBe(true);
+    expect(gazetteer.find('khan')).toEqual({ name: gazetteer.nameOf('khan'), continues: true });
+    expect(gazetteer.find('khan younis')).toEqual({
+      name: gazetteer.nameOf('khan younis'),
+      continues: false,
+    });
+    expect(gazetteer.find('baghda')).toEqual({ name: -1, continues: false });
+    expect(gazetteer.find('zzzz')).toEqual({ name: -1, continues: false });
   });
 
   test('answers by id', () => {
