@@ -1,16 +1,19 @@
-import { FolderOpen, Library, Link } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { CodeXml, Download, FolderOpen, Library, Link } from 'lucide-react';
+import { lazy } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import type { ThemeChoice } from './useTheme.ts';
 
 const OpenForm = lazy(() => import('./desk/OpenForm.tsx'));
 const Stories = lazy(() => import('./desk/Stories.tsx'));
 const Share = lazy(() => import('./desk/Share.tsx'));
+const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
+const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
   isNarrow: boolean;
@@ -37,11 +40,7 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         first={
           canOpen && (
             <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-              {(close) => (
-                <Suspense>
-                  <OpenForm close={close} />
-                </Suspense>
-              )}
+              {(close) => <OpenForm close={close} />}
             </DialogButton>
           )
         }
@@ -49,20 +48,20 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         {canOpen && (
           <>
             <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
-              {() => (
-                <Suspense>
-                  <Stories />
-                </Suspense>
-              )}
+              {() => <Stories />}
             </DialogButton>
             <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
-              {() => (
-                <Suspense>
-                  <Share />
-                </Suspense>
-              )}
+              {() => <Share />}
             </DialogButton>
           </>
+        )}
+        <DialogButton label={words.exportStory} icon={<Download size={15} aria-hidden />} isLabelled>
+          {(close) => <ExportForm close={close} />}
+        </DialogButton>
+        {carried('story') === null && (
+          <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
+            {() => <EmbedForm />}
+          </DialogButton>
         )}
         <About />
         <ThemeSwitch choice={choice} choose={choose} />

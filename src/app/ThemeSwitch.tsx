@@ -1,6 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
+import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
 import { words } from '../words/words.ts';
-import { THEMES, type ThemeChoice } from './useTheme.ts';
 
 interface Props {
   choice: ThemeChoice;

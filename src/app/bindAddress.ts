@@ -7,9 +7,10 @@ import type { StoryAddress } from './StoryAddress.ts';
  * select again, and a hash that is not ours is neither read nor touched. A step to the address of another story loads
  * that story.
  *
+ * @param isFramed whether the history is that of a page around this one, which is left alone
  * @returns a function that lets go of the address.
  */
-export function bindAddress(store: WhereinStore, address: StoryAddress): () => void {
+export function bindAddress(store: WhereinStore, address: StoryAddress, isFramed = false): () => void {
   const read = () => {
     if (isOwnHash(location.hash)) store.getState().select(parseHash(location.hash));
   };
@@ -17,7 +18,10 @@ export function bindAddress(store: WhereinStore, address: StoryAddress): () => v
     const { selection, story, status } = store.getState();
     if (status.type !== 'ready' || !isOwnHash(location.hash)) return;
     const hash = withShared(sharedWord(location.hash), formatHash(selection, story));
-    if (hash !== location.hash) history.pushState(null, '', hash || location.pathname + location.search);
+    if (hash === location.hash) return;
+    const next = hash || location.pathname + location.search;
+    if (isFramed) history.replaceState(null, '', next);
+    else history.pushState(null, '', next);
   };
   const step = () => {
     if (!address.isShown) location.reload();

@@ -6,6 +6,7 @@ import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { LoadError } from './LoadError.ts';
 import type { Opened } from './Opened.ts';
+import { published } from './published.ts';
 import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
@@ -43,7 +44,9 @@ async function fetchStory(page: URL): Promise<Story> {
   const response = await request(url);
   const text = await readText(response);
   try {
-    return parseStoryText(text);
+    const story = parseStoryText(text);
+    published.add(story);
+    return story;
   } catch (error) {
     if (error instanceof StoryError && /^\s*</.test(text)) throw new LoadError(words.webPage);
     throw error;

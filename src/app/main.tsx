@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
@@ -11,12 +11,17 @@ import { LoadError } from './LoadError.ts';
 import { loadStory } from './loadStory.ts';
 import type { Opened } from './Opened.ts';
 import { StoryAddress } from './StoryAddress.ts';
+import { setting } from './setting.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
 
+const EmbedApp = lazy(() => import('./embed/EmbedApp.tsx'));
+
 const store = createWhereinStore();
 const address = new StoryAddress();
+const page = new URL(location.href);
+const isEmbedded = page.searchParams.has('embed') || setting('form') === 'embed';
 let opened: Opened | null = null;
 
 /** Comes when it is first wanted. */
@@ -26,7 +31,7 @@ const getDesk = () => {
   return desk;
 };
 
-loadStory(new URL(location.href))
+loadStory(page)
   .then(
     (found) => {
       opened = found;
@@ -37,14 +42,20 @@ loadStory(new URL(location.href))
       store.getState().fail(error.message);
     },
   )
-  .finally(() => bindAddress(store, address));
+  .finally(() => bindAddress(store, address, isEmbedded));
 
 createRoot(root).render(
   <StrictMode>
     <StoreProvider value={store}>
-      <DeskProvider value={getDesk}>
-        <App />
-      </DeskProvider>
+      {isEmbedded ? (
+        <Suspense>
+          <EmbedApp />
+        </Suspense>
+      ) : (
+        <DeskProvider value={getDesk}>
+          <App />
+        </DeskProvider>
+      )}
     </StoreProvider>
   </StrictMode>,
 );

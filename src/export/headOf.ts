@@ -47,7 +47,7 @@ export function headOf(story: Story, { url, picture, oembed, settings }: Surroun
         ]
       : []),
     ...(source ? [`<link rel="cite-as" href="${escapeXml(source)}">`] : []),
-    `<script type="application/ld+json">${jsonText(toJsonLd(story))}</script>`,
+    `<script type="application/ld+json">${jsonText({ ...toJsonLd(story), ...(url && { url }), ...(url && picture && { image: picture.href }) })}</script>`,
   ].join('\n');
 }
 

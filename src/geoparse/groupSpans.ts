@@ -1,5 +1,5 @@
 import type { Candidate } from './Candidate.ts';
-import type { Group } from './Context.ts';
+import type { Group } from './Group.ts';
 import { SPAN, type Span } from './Span.ts';
 
 /** Spans with the same key and the same candidates, as one. */

@@ -1,7 +1,6 @@
-import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { Found, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
 import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
-import type { Names } from './Names.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 import { LINKS, PLACE_HEADS } from './words.ts';
@@ -14,8 +13,15 @@ const COUNTRY = FEATURES.indexOf('country');
 /** Only cities of this size are known by their initials. */
 const LARGE = populationClass(500_000);
 
+/** A text, and the gazetteer in which its words are looked up. */
+interface Lookup {
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  ofWord(word: string): Found;
+}
+
 /** The longest name of the gazetteer that begins at this word. */
-export function nameAt(names: Names, at: number): Span | null {
+export function nameAt(names: Lookup, at: number): Span | null {
   const { tokens, gazetteer } = names;
   const token = tokens[at];
   if (!token) return null;

@@ -1,8 +1,10 @@
 import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
+import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
@@ -26,13 +28,25 @@ interface Props {
   isCooperative: boolean;
   /** What lies under the story at first. */
   basemap: BasemapChoice;
+  /** Whether there is room for the few tools alone. */
+  isCompact?: boolean;
+  /** What lies over the map. Keep its identity from one render to the next. */
+  covered?: Covered;
 }
 
 /** Where React ends and the map begins. */
-export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
+export default function MapHost({
+  store,
+  theme,
+  isCooperative,
+  basemap,
+  isCompact = false,
+  covered = NOTHING_COVERED,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const firstTheme = useRef(theme);
+  const latestCovered = useRef(covered);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -50,11 +64,12 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
       const { select, setHover } = store.getState();
       view.current = mapView(store.getState(), firstTheme.current);
       try {
-        map = new PlaceMap(container.current, data, view.current, {
-          onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
+        const events = {
+          onSelect: (place: string | null) => select(place === null ? NOTHING : { type: 'place', place }),
           onHover: setHover,
-          onTrouble: ({ message }) => setTrouble(message),
-        });
+          onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
+        };
+        map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
         setPhase({ type: 'drawn', map, data });
       } catch (cause) {
         if (!(cause instanceof GPUInitializationError)) throw cause;
@@ -88,6 +103,11 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
     drawn?.setCooperative(isCooperative);
   }, [drawn, isCooperative]);
 
+  useEffect(() => {
+    latestCovered.current = covered;
+    drawn?.setCovered(covered);
+  }, [drawn, covered]);
+
   const attribution =
     streets.choice.type === 'embedded'
       ? words.attribution
@@ -103,11 +123,15 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
       {phase.type === 'drawn' && (
         <>
           <MapTools map={phase.map} frame={container.current?.parentElement ?? null}>
-            <BasemapDialog choice={streets.choice} choose={streets.choose} />
-            <PictureDialog
-              drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
-              drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
-            />
+            {!isCompact && (
+              <>
+                <BasemapDialog choice={streets.choice} choose={streets.choose} />
+                <PictureDialog
+                  drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
+                  drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
+                />
+              </>
+            )}
           </MapTools>
           <Legend store={store} />
         </>

@@ -15,6 +15,7 @@ import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
+import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
 import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
@@ -48,6 +49,8 @@ const TOWN = 8000;
 /** How far from a mark a click still hits it, in pixels. */
 const REACH = 5;
 const CLOSEST = 15;
+/** How long the words about gestures may be seen, in milliseconds. */
+const TOLD = 4000;
 const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', features: [] } };
 
 /**
@@ -66,9 +69,17 @@ export class PlaceMap {
   #isGone = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
+  #covered: Covered;
 
-  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents) {
+  constructor(
+    container: HTMLElement,
+    data: MapData,
+    view: MapView,
+    events: MapEvents,
+    covered = NOTHING_COVERED,
+  ) {
     this.#data = data;
+    this.#covered = covered;
     this.#container = container;
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
@@ -87,6 +98,8 @@ export class PlaceMap {
       locale: {
         'Map.Title': words.mapCanvas,
         'CooperativeGesturesHandler.MobileHelpText': words.useTwoFingers,
+        'CooperativeGesturesHandler.WindowsHelpText': words.holdKey('Ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': words.holdKey('⌘'),
       },
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -145,6 +158,13 @@ export class PlaceMap {
   setCooperative(on: boolean): void {
     if (on) this.#map.cooperativeGestures.enable();
     else this.#map.cooperativeGestures.disable();
+  }
+
+  /** Tells what lies over the map's edges: what is selected moves out from under it. */
+  setCovered(covered: Covered): void {
+    if (covered === this.#covered) return;
+    this.#covered = covered;
+    if (this.#view.selected !== null) this.#reveal(this.#view.selected, true);
   }
 
   zoomBy(levels: number): void {
@@ -294,9 +314,14 @@ export class PlaceMap {
       this.#sight(),
     );
     if (!move) return;
-    const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
+    const { left, bottom } = this.#covered;
+    const camera = {
+      center: [...move.point] as [number, number],
+      zoom: move.zoom,
+      offset: [left / 2, -bottom / 2] as [number, number],
+    };
     if (animate) this.#map.flyTo({ ...camera, maxDuration: 1400 });
-    else this.#map.jumpTo(camera);
+    else this.#map.easeTo({ ...camera, animate: false });
   }
 
   #boundsOf(place: string): Bounds | undefined {
@@ -312,18 +337,23 @@ export class PlaceMap {
 
   #frameOptions([west, south, east, north]: Bounds) {
     const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const margin = Math.min(MARGIN, clientWidth / 8, clientHeight / 8);
     return {
-      padding: Math.min(MARGIN, clientWidth / 8, clientHeight / 8),
+      padding: { top: margin, right: margin, bottom: margin + bottom, left: margin + left },
       maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
       maxDuration: 1400,
     };
   }
 
   #sight(): Sight {
-    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const width = clientWidth - left;
+    const height = clientHeight - bottom;
     const margin = Math.min(MARGIN, width / 6, height / 6);
-    const southWest = this.#map.unproject([margin, height - margin]);
-    const northEast = this.#map.unproject([width - margin, margin]);
+    const southWest = this.#map.unproject([left + margin, height - margin]);
+    const northEast = this.#map.unproject([clientWidth - margin, margin]);
     const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
     return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }
@@ -348,6 +378,12 @@ export class PlaceMap {
       const { lng, lat } = map.getCenter();
       // Where the camera came to rest, for whoever has to find a place on the canvas.
       this.#container.dataset['camera'] = `${lng.toFixed(5)},${lat.toFixed(5)},${map.getZoom().toFixed(4)}`;
+    });
+    map.once('cooperativegestureprevented', () => {
+      // The way to move the map is said once, and not at every scroll across it.
+      setTimeout(() => {
+        this.#container.dataset['told'] = '';
+      }, TOLD);
     });
     map.on('movestart', () => {
       delete this.#container.dataset['camera'];

@@ -8,8 +8,14 @@ import { type Folding, Panel } from './Panel.tsx';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 import './excerpts.css';
 
+interface Props {
+  folding: Folding | null;
+  /** What is said where nothing is selected. */
+  hint?: string;
+}
+
 /** Every sentence that names the selected place, in reading order. */
-export function Excerpts({ folding }: { folding: Folding | null }) {
+export function Excerpts({ folding, hint = words.pickOne }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const selection = useWherein((state) => state.selection);
@@ -20,7 +26,7 @@ export function Excerpts({ folding }: { folding: Folding | null }) {
   return (
     <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>
       {selection.type === 'none' ? (
-        <p className="empty">{words.pickOne}</p>
+        <p className="empty">{hint}</p>
       ) : (
         <>
           <p className="excerpts-about">

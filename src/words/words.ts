@@ -98,6 +98,7 @@ export const words = {
   zoomOut: 'Zoom out',
   wholeStory: 'Show the whole story',
   useTwoFingers: 'Use two fingers to move the map',
+  holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
   attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
   fullScreen: 'Full screen',
@@ -112,7 +113,9 @@ export const words = {
   basemapWrong: 'That is not an address of a map.',
   streetsFailed: (host: string, why: string) =>
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  exportStory: 'Export',
   open: 'Open',
+  embed: 'Embed',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',

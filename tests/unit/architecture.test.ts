@@ -32,6 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'worker',
     'words',
     'controls',
+    'embed',
   ],
   embed: ['story', 'words'],
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'map', 'story', 'geo'],

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { saveFile } from '../../map/picture/saveFile.ts';
+import { useWherein } from '../../panels/StoreContext.ts';
+import { selectedPlace } from '../../state/selectors.ts';
+import { safeHref } from '../../story/safeHref.ts';
+import { serialiseStory } from '../../story/serialise.ts';
+import { embedDialogWords } from '../../words/embedDialogWords.ts';
+import { words } from '../../words/words.ts';
+import { published } from '../published.ts';
+import { EmbedChoices } from './EmbedChoices.tsx';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { SnippetBox } from './SnippetBox.tsx';
+import { type EmbedOptions, previewAddress, snippets } from './snippets.ts';
+import './embedForm.css';
+
+/** Makes the lines that embed the story, with a preview; a story without an address is to be given one first. */
+export default function EmbedForm() {
+  const story = useWherein((state) => state.story);
+  const isPublished = published.has(story);
+  const [uploaded, setUploaded] = useState('');
+  const place = useWherein(selectedPlace);
+  const [chosen, setChosen] = useState<Pick<EmbedOptions, 'place' | 'theme' | 'width'>>({
+    place,
+    theme: 'auto',
+    width: 390,
+  });
+  const asked = new URLSearchParams(location.search).get('story');
+  const page = new URL('./', location.href).href;
+  const known = asked ? new URL(asked, location.href).href : null;
+  const address = isPublished ? known : safeHref(uploaded.trim());
+  const options = { ...chosen, page, title: story.title, story: address };
+  return (
+    <div className="embed-form">
+      {!isPublished && <Unpublished address={uploaded} setAddress={setUploaded} isRight={address !== null} />}
+      {(isPublished || address !== null) && (
+        <>
+          <EmbedPreview address={previewAddress(options)} width={chosen.width} />
+          <div className="embed-lines">
+            <EmbedChoices chosen={chosen} choose={setChosen} places={story.places} />
+            {snippets(options).map((snippet) => (
+              <SnippetBox key={snippet.label} snippet={snippet} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface UnpublishedProps {
+  address: string;
+  setAddress(address: string): void;
+  isRight: boolean;
+}
+
+function Unpublished({ address, setAddress, isRight }: UnpublishedProps) {
+  const story = useWherein((state) => state.story);
+  const [failure, setFailure] = useState('');
+  const save = () => {
+    try {
+      saveFile(new Blob([serialiseStory(story)], { type: 'application/json' }), 'story.json');
+    } catch (cause) {
+      setFailure(cause instanceof Error ? cause.message : words.picture.cannotSave);
+    }
+  };
+  const isWrong = address.trim() !== '' && !isRight;
+  return (
+    <div className="embed-unpublished">
+      <p>{embedDialogWords.notPublished}</p>
+      <button type="button" onClick={save}>
+        {embedDialogWords.saveStory}
+      </button>
+      <label>
+        {embedDialogWords.storyAddress}
+        <input
+          type="text"
+          inputMode="url"
+          value={address}
+          placeholder="https://"
+          aria-invalid={isWrong}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+      </label>
+      <p role="alert">{failure || (isWrong && embedDialogWords.notAnAddress)}</p>
+    </div>
+  );
+}

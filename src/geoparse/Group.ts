@@ -1,0 +1,9 @@
+import type { Candidate } from './Candidate.ts';
+
+/** All mentions of one name, which as a rule mean one place (Gale et al. 1992, “One sense per discourse”). */
+export interface Group {
+  readonly spans: number[];
+  readonly candidates: readonly Candidate[];
+  /** How likely the name is a place here at all, 0…1. */
+  readonly weight: number;
+}
