@@ -1,12 +1,4 @@
-import {
-  addProtocol,
-  GeoJSONSource,
-  type MapGeoJSONFeature,
-  Map as MapLibre,
-  type PointLike,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { addProtocol, GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PMTiles } from 'pmtiles';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -21,12 +13,14 @@ import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
 import { GHOST_LAYER } from './ghostLayers.ts';
 import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
+import { hitsAt } from './hitsAt.ts';
 import { listenForDrag } from './MarkDrag.ts';
 import type { MapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
 import { addMarkImages } from './markImages.ts';
-import { MARK_LAYERS, NAME_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+import { placeAt } from './placeAt.ts';
 import { precisionOf } from './precisionOf.ts';
 import { Extract } from './source/Extract.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
@@ -53,8 +47,6 @@ export interface MapEvents {
 const MARGIN = 36;
 /** A story of a single place is looked at as a town is, known to so many metres. */
 const TOWN = 8000;
-/** How far from a mark a click still hits it, in pixels. */
-const REACH = 5;
 const CLOSEST = 15;
 /** How long the words about gestures may be seen, in milliseconds. */
 const TOLD = 4000;
@@ -388,10 +380,10 @@ export class PlaceMap {
   #listen({ onSelect, onHover, onTrouble, onGhost, onPlace }: MapEvents): void {
     const map = this.#map;
     map.on('click', ({ point, lngLat }) => {
-      const ghost = this.#hits(point, [GHOST_LAYER])[0];
+      const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
       if (ghost) return onGhost(String(ghost.properties['key']));
-      const place = this.#placeAt(point);
-      if (this.#view.hand === 'place' && this.#hits(point, MARK_LAYERS).length === 0) {
+      const place = placeAt(map, point, this.#story.areas);
+      if (this.#view.hand === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
         const { lng, lat } = lngLat.wrap();
         return onPlace([lng, lat]);
       }
@@ -401,8 +393,8 @@ export class PlaceMap {
     });
     map.on('mousemove', ({ point }) => {
       if (this.#dragged) return;
-      const place = this.#placeAt(point);
-      const isPointed = place !== null || this.#hits(point, [GHOST_LAYER]).length > 0;
+      const place = placeAt(map, point, this.#story.areas);
+      const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
       map.getCanvas().style.cursor = this.#canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';
       onHover(place);
     });
@@ -434,7 +426,7 @@ export class PlaceMap {
   }
 
   #canDrag(point: { x: number; y: number }): boolean {
-    return this.#view.hand === 'drag' && this.#hits(point, SELECTED_LAYERS).length > 0;
+    return this.#view.hand === 'drag' && hitsAt(this.#map, point, SELECTED_LAYERS).length > 0;
   }
 
   /** Shows the selected mark at a point, or with null where it belongs again. */
@@ -443,26 +435,4 @@ export class PlaceMap {
     const source = this.#map.getSource('marks');
     if (source instanceof GeoJSONSource) void source.setData(this.#marks());
   }
-
-  /** What is drawn in some layers near a pixel, the topmost first. */
-  #hits({ x, y }: { x: number; y: number }, layers: readonly string[]): MapGeoJSONFeature[] {
-    const box: [PointLike, PointLike] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ];
-    return this.#map.queryRenderedFeatures(box, { layers: layers.filter((id) => this.#map.getLayer(id)) });
-  }
-
-  /** The place drawn at a pixel: a mark before an area, and the smallest of several areas. */
-  #placeAt({ x, y }: { x: number; y: number }): string | null {
-    const [mark] = [MARK_LAYERS, NAME_LAYERS].flatMap((layers) => this.#hits({ x, y }, layers));
-    if (mark) return String(mark.properties['id']);
-    const fills = AREA_LAYERS.filter(({ id, part }) => part === 'fill' && this.#map.getLayer(id));
-    const hits = this.#map.queryRenderedFeatures([x, y], { layers: fills.map(({ id }) => id) });
-    // The story's areas stand with the larger ones first, so the last that was hit is the smallest.
-    return this.#story.areas.findLast((area) => hits.some((hit) => isOf(hit, area)))?.place ?? null;
-  }
 }
-
-const isOf = ({ sourceLayer, id }: MapGeoJSONFeature, area: { layer: string; id: string }) =>
-  sourceLayer === area.layer && id === area.id;

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { isShortened } from '../state/filter.ts';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
 import { shownStory } from '../state/shownStory.ts';
 import { summariesOf } from '../story/summaries.ts';
@@ -47,7 +48,9 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
               {[words.certainties[summary.place.certainty], summary.place.note].filter(Boolean).join('. ')}
             </p>
           )}
-          {excerpts.length === 0 && <p className="empty">{words.neverNamed}</p>}
+          {excerpts.length === 0 && (
+            <p className="empty">{isShortened(filter) ? words.notListed : words.neverNamed}</p>
+          )}
           <ol className="excerpt-list" lang={story.lang}>
             {excerpts.map((excerpt) => (
               <li key={excerpt.start}>

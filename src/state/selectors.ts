@@ -2,7 +2,7 @@ import { type Excerpt, excerptsAround, excerptsOf } from '../story/excerpts.ts';
 import { memoByStory } from '../story/memo.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Mention, Story } from '../story/types.ts';
-import { NO_SHORTLIST, passes } from './filter.ts';
+import { passes } from './filter.ts';
 import { shownStory } from './shownStory.ts';
 import type { State } from './store.ts';
 
@@ -38,16 +38,6 @@ export function selectedExcerpts(state: Pick<State, 'story' | 'selection' | 'fil
   if (place !== null) return excerptsOf(shownStory(state), place);
   const mention = selectedMention(state);
   return mention ? excerptsAround(state.story, [mention]) : [];
-}
-
-/** How many mentions and places the shortlist hides. */
-export function hiddenByShortlist({ story, filter }: Pick<State, 'story' | 'filter'>) {
-  const shown = shownStory({ story, filter });
-  const all = visiblePlaces({ story, filter: { ...filter, ...NO_SHORTLIST } });
-  return {
-    mentions: story.mentions.length - shown.mentions.length,
-    places: all.length - visiblePlaces({ story, filter }).length,
-  };
 }
 
 export type SortOrder = 'appearance' | 'count' | 'name';

@@ -11,6 +11,7 @@ import { searchPlaces } from '../../worker/searchPlaces.ts';
 import { geoparseClient } from '../geoparseClient.ts';
 import type { Opened } from '../Opened.ts';
 import type { StoryAddress } from '../StoryAddress.ts';
+import { keepForArticles, startOffline } from './offline.ts';
 import { storyOf } from './storyOf.ts';
 
 /** What is under way with the places of the story that is shown. */
@@ -24,6 +25,8 @@ export interface DeskState {
   readonly keeping: Keeping;
   /** What the reader should know of the article that was brought. */
   readonly remarks: readonly string[];
+  /** Lets a newer version of the page take over; null where none waits. */
+  readonly takeOver: (() => void) | null;
 }
 
 /** Where articles come in, have their places found, and are kept: all that a mere reader need not have loaded. */
@@ -32,6 +35,7 @@ export class Desk {
     search: { type: 'none' },
     keeping: { type: 'not-own' },
     remarks: [],
+    takeOver: null,
   }));
   readonly #store: WhereinStore;
   readonly #keeper: Keeper;
@@ -58,6 +62,7 @@ export class Desk {
       const { type } = this.state.getState().keeping;
       if (type === 'unsaved' || type === 'saving') event.preventDefault();
     });
+    startOffline((takeOver) => this.state.setState({ takeOver }));
     // The page may have been left while the places were looked for.
     if (opened?.kept && opened.story.places.length === 0) void this.findPlaces();
   }
@@ -119,6 +124,7 @@ export class Desk {
       }
       if (shown.places.length === 0) this.remark(bringWords.noPlaces);
       tell({ type: 'none' });
+      keepForArticles();
     } catch (cause) {
       tell({ type: 'failed', cause: cause instanceof Error ? cause.message : bringWords.searchFailed });
     }

@@ -18,6 +18,7 @@ export default function Notices() {
         <SearchNotice />
         <KeepNotice />
         <Remarks />
+        <NewerVersion />
       </div>
       <DropTarget />
       {isHandedOver && <Handover />}
@@ -93,6 +94,20 @@ function Remarks() {
       {remarks.join(' ')}
       <button type="button" onClick={() => desk.dismissRemarks()}>
         {bringWords.dismiss}
+      </button>
+    </p>
+  );
+}
+
+function NewerVersion() {
+  const desk = useDesk();
+  const takeOver = useDeskState(desk, (state) => state.takeOver);
+  if (!takeOver) return null;
+  return (
+    <p>
+      {keepWords.newerVersion}
+      <button type="button" onClick={takeOver}>
+        {keepWords.reload}
       </button>
     </p>
   );

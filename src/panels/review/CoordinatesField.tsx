@@ -13,13 +13,17 @@ interface Props {
 /** A point typed as people write it: the alternative to dragging the marker. */
 export function CoordinatesField({ point, put }: Props) {
   const id = useId();
-  const [text, setText] = useState(point ? pointText(point) : '');
+  /** What was typed, until it counts; null shows the point. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? (point ? pointText(point) : '');
   const [failure, setFailure] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const typed = parseCoordinates(text);
     setFailure(typed.type === 'wrong' ? reviewWords.wrongCoordinates(typed) : '');
-    if (typed.type === 'point') put(typed.point);
+    if (typed.type !== 'point') return;
+    setDraft(null);
+    put(typed.point);
   };
   return (
     <form className="review-coordinates" onSubmit={submit} noValidate>
@@ -33,7 +37,7 @@ export function CoordinatesField({ point, put }: Props) {
           placeholder={reviewWords.coordinatesHint}
           aria-invalid={failure !== ''}
           aria-describedby={`${id}-failure`}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setDraft(event.target.value)}
         />
         <button type="submit">{reviewWords.place}</button>
       </div>

@@ -10,7 +10,7 @@ import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import { Actions } from './Actions.tsx';
 import { CoordinatesField } from './CoordinatesField.tsx';
 import type { Find } from './Find.ts';
-import { DETAIL_ID } from './focusMention.ts';
+import { DETAIL_ID, focusMention } from './focusMention.ts';
 import { OptionList } from './OptionList.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
@@ -54,12 +54,13 @@ export function MentionDetail({ mention, find }: Props) {
       <PlaceSearch
         find={find}
         first={mention.place === null ? mention.quote : ''}
-        choose={(entry) =>
-          apply((known, scope) => choosePlace(known, mention.id, { type: 'entry', entry }, scope))
-        }
+        choose={(entry) => {
+          apply((known, scope) => choosePlace(known, mention.id, { type: 'entry', entry }, scope));
+          // The list of what was found goes, and the focus would go with it.
+          focusMention(mention.id);
+        }}
       />
       <CoordinatesField
-        key={place?.point?.join()}
         point={place?.point}
         put={(point) => apply((known, scope) => placeAt(known, mention.id, point, scope))}
       />

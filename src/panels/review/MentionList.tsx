@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
 import { isDoubtful } from '../../story/isDoubtful.ts';
 import { summariesOf } from '../../story/summaries.ts';
 import type { Mention } from '../../story/types.ts';
@@ -35,8 +35,19 @@ export function MentionList({ order, selected }: Props) {
     event.preventDefault();
     choose(order[target]);
   };
+  const focused = useKeptFocus(order);
   return (
-    <ul className="review-list" aria-label={reviewWords.list} onKeyDown={step}>
+    <ul
+      className="review-list"
+      aria-label={reviewWords.list}
+      onKeyDown={step}
+      onFocus={(event) => {
+        focused.current = event.target.id;
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget) focused.current = null;
+      }}
+    >
       {order.map((mention) => (
         <Row
           key={mention.id}
@@ -48,6 +59,17 @@ export function MentionList({ order, selected }: Props) {
       ))}
     </ul>
   );
+}
+
+/** A row that moves when the order changes loses the focus to nothing; this gives it back. */
+function useKeptFocus(order: readonly Mention[]) {
+  const focused = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what moves the rows
+  useLayoutEffect(() => {
+    if (focused.current && document.activeElement === document.body)
+      document.getElementById(focused.current)?.focus();
+  }, [order]);
+  return focused;
 }
 
 interface RowProps {

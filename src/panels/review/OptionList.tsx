@@ -5,6 +5,7 @@ import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWherein } from '../StoreContext.ts';
 import { choiceOf } from './choiceOf.ts';
+import { focusMention } from './focusMention.ts';
 import { useReview } from './useReview.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -26,7 +27,10 @@ export function OptionList({ mention }: { mention: Mention }) {
               className="review-option"
               aria-pressed={isChosen}
               aria-keyshortcuts={String(i + 1)}
-              onClick={() => apply((known, scope) => choosePlace(known, mention.id, choiceOf(option), scope))}
+              onClick={() => {
+                apply((known, scope) => choosePlace(known, mention.id, choiceOf(option), scope));
+                focusMention(mention.id);
+              }}
             >
               <span className="review-number" aria-hidden>
                 {i + 1}

@@ -1,5 +1,5 @@
 import { MapPinPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { addMention } from '../../edit/addMention.ts';
 import { isMentionable } from '../../edit/isMentionable.ts';
@@ -52,7 +52,7 @@ export function SelectionAction({ added }: Props) {
     <button
       type="button"
       className="review-name-it"
-      style={{ left: chosen.left, top: chosen.top }}
+      style={{ '--left': `${chosen.left}px`, top: chosen.top } as CSSProperties}
       onPointerDown={(event) => event.preventDefault()}
       onClick={add}
     >

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { History } from '../../state/history.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWhereinStore } from '../StoreContext.ts';
 
@@ -18,25 +19,25 @@ export default function Steps() {
     return () => removeEventListener('keydown', step);
   }, [store]);
   useEffect(() => {
-    const [first] = store.getState().past.slice(-1);
+    // The step that this part was fetched for was made before it came.
+    const first = store.getState().past.at(-1);
     if (first) setSaid(reviewWords.done(first.name));
-    return store.subscribe(({ past, future }, last) => {
-      if (past === last.past) return;
-      const [done, undone] = [past.at(-1), future.at(-1)];
-      if (future.length > last.future.length && undone) setSaid(reviewWords.undone(undone.name));
-      else if (past.length > last.past.length && done)
-        setSaid(
-          future.length < last.future.length && future.length > 0
-            ? reviewWords.redone(done.name)
-            : reviewWords.done(done.name),
-        );
-    });
+    return store.subscribe((state, last) => setSaid((before) => saying(state, last) ?? before));
   }, [store]);
   return (
     <p className="hidden" role="status">
       {said}
     </p>
   );
+}
+
+/** What to say of a change of the history; null where it is none. */
+function saying({ story, past, future }: History, last: History): string | null {
+  const [done, undone] = [past.at(-1), future.at(-1)];
+  if (future.length > last.future.length && undone) return reviewWords.undone(undone.name);
+  if (past.length <= last.past.length || !done) return null;
+  const isAgain = last.future.at(-1)?.story === story;
+  return isAgain ? reviewWords.redone(done.name) : reviewWords.done(done.name);
 }
 
 const isTyping = (target: EventTarget | null) =>

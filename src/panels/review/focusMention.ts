@@ -2,12 +2,17 @@
 export const rowId = (mention: string) => `review-${mention}`;
 export const DETAIL_ID = 'review-detail';
 
-/** Puts the focus on a mention's row once it is drawn, or where the list is folded away on the mention itself. */
+/**
+ * Puts the focus on a mention's row once it is drawn; where the list is folded away, on the mention itself; where there
+ * is none any more, on the list.
+ */
 export function focusMention(mention: string | null): void {
   requestAnimationFrame(() => {
     const row = mention === null ? null : document.getElementById(rowId(mention));
     const shown = row?.offsetParent ? row : document.getElementById(DETAIL_ID);
-    shown?.focus({ preventScroll: true });
+    (shown ?? document.querySelector<HTMLElement>('.review-row[tabindex="0"]'))?.focus({
+      preventScroll: true,
+    });
     row?.scrollIntoView({ block: 'nearest' });
   });
 }

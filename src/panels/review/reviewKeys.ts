@@ -29,7 +29,10 @@ export function reviewKeys(event: KeyboardEvent, store: WhereinStore, { apply, s
     ? optionsOf(store.getState().story, mention)[Number(key) - 1]
     : undefined;
   const act = option
-    ? () => apply((story, scope) => choosePlace(story, id, choiceOf(option), scope))
+    ? () => {
+        apply((story, scope) => choosePlace(story, id, choiceOf(option), scope));
+        focusMention(id);
+      }
     : acts[key];
   if (!act) return;
   event.preventDefault();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/state/filter.ts';
-import { hiddenByShortlist, selectedExcerpts, visiblePlaces } from '../../../src/state/selectors.ts';
+import { hiddenByShortlist } from '../../../src/state/hiddenByShortlist.ts';
+import { selectedExcerpts, visiblePlaces } from '../../../src/state/selectors.ts';
 import { shownStory } from '../../../src/state/shownStory.ts';
 import { createWhereinStore } from '../../../src/state/store.ts';
 import { sample } from '../stories.ts';
