@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What a page for one story does without: bringing articles, and finding their places. */
-const LEFT_OUT = ['/src/app/OpenForm.tsx', '/src/worker/GeoparseClient.ts', '/src/worker/findStory.ts'];
+/** What a page in one file does without: bringing articles, finding their places, and embedding by its address. */
+const LEFT_OUT = [
+  '/src/app/OpenForm.tsx',
+  '/src/app/embed/EmbedForm.tsx',
+  '/src/worker/GeoparseClient.ts',
+  '/src/worker/findStory.ts',
+];
 
 const leaveOut: Plugin = {
   name: 'leave-out',

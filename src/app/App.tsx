@@ -31,7 +31,7 @@ export function App() {
   );
   const drawForPrint = useCallback(async () => {
     const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
-    return draw(story, new URL('data/', document.baseURI));
+    return draw(story);
   }, [story]);
   useEscape();
   useEffect(() => {

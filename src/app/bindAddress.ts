@@ -17,7 +17,8 @@ export function bindAddress(store: WhereinStore, isFramed = false): () => void {
     if (status.type !== 'ready' || !isOwnHash(location.hash)) return;
     const hash = formatHash(selection, story);
     if (hash === location.hash) return;
-    const address = hash || location.pathname + location.search;
+    // In full: a frame's document without an address of its own (`srcdoc`) takes relative ones for those of its host.
+    const address = location.href.replace(/#.*$/s, '') + hash;
     if (isFramed) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
