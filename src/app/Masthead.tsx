@@ -1,28 +1,30 @@
-import { CodeXml, Download, FolderOpen } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { CodeXml, Download, FolderOpen, Library, Link } from 'lucide-react';
+import { lazy } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import type { useOwnArticle } from './useOwnArticle.ts';
 
+const OpenForm = lazy(() => import('./desk/OpenForm.tsx'));
+const Stories = lazy(() => import('./desk/Stories.tsx'));
+const Share = lazy(() => import('./desk/Share.tsx'));
 const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
-const OpenForm = lazy(() => import('./OpenForm.tsx'));
 const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
   isNarrow: boolean;
-  own: ReturnType<typeof useOwnArticle>;
   choice: ThemeChoice;
   choose(choice: ThemeChoice): void;
 }
 
 /** The name of the page, the ways past it, and what can be done. */
-export function Masthead({ isNarrow, own, choice, choose }: Props) {
+export function Masthead({ isNarrow, choice, choose }: Props) {
+  const canOpen = setting('open') !== 'no';
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -37,31 +39,32 @@ export function Masthead({ isNarrow, own, choice, choose }: Props) {
       <Toolbar
         isNarrow={isNarrow}
         first={
-          setting('open') !== 'no' && (
-            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-              {(close) => (
-                <Suspense>
-                  <OpenForm bring={own.bring} show={own.show} close={close} />
-                </Suspense>
-              )}
-            </DialogButton>
+          canOpen && (
+            <>
+              <ReviewButton />
+              <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+                {(close) => <OpenForm close={close} />}
+              </DialogButton>
+            </>
           )
         }
       >
+        {canOpen && (
+          <>
+            <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+              {() => <Stories />}
+            </DialogButton>
+            <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
+              {() => <Share />}
+            </DialogButton>
+          </>
+        )}
         <DialogButton label={words.exportStory} icon={<Download size={15} aria-hidden />} isLabelled>
-          {(close) => (
-            <Suspense>
-              <ExportForm close={close} />
-            </Suspense>
-          )}
+          {(close) => <ExportForm close={close} />}
         </DialogButton>
         {carried('story') === null && (
           <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
-            {() => (
-              <Suspense>
-                <EmbedForm />
-              </Suspense>
-            )}
+            {() => <EmbedForm />}
           </DialogButton>
         )}
         <About />

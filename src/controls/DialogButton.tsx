@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../words/words.ts';
 import './dialog.css';
@@ -9,7 +9,7 @@ interface Props {
   icon: ReactNode;
   /** Whether the label stands beside the icon. */
   isLabelled?: boolean;
-  /** What the dialog holds; asked for when it is opened first. */
+  /** What the dialog holds, which may be loaded then; asked for when it is opened first. */
   children: (close: () => void) => ReactNode;
 }
 
@@ -41,7 +41,7 @@ export function DialogButton({ label, icon, isLabelled = false, children }: Prop
         createPortal(
           <dialog ref={dialog} className="dialog" aria-label={label}>
             <h2>{label}</h2>
-            {children(close)}
+            <Suspense>{children(close)}</Suspense>
             <button type="button" onClick={close}>
               {words.close}
             </button>

@@ -9,6 +9,7 @@ import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import type { Phase } from './Phase.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
@@ -16,6 +17,7 @@ import { MapPicture } from './picture/MapPicture.tsx';
 import { mapPicture } from './picture/mapPicture.ts';
 import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
 
@@ -30,14 +32,13 @@ interface Props {
   isCompact?: boolean;
   /** What lies over the map. Keep its identity from one render to the next. */
   covered?: Covered;
+  /** Told what is done on the map to the mention under review. */
+  correct?: (
+    correction: { type: 'choose'; key: string } | { type: 'place'; point: [number, number] },
+  ) => void;
 }
 
-type Phase =
-  | { readonly type: 'loading' }
-  | { readonly type: 'drawn'; readonly map: PlaceMap; readonly data: MapData }
-  /** Without WebGL 2. */
-  | { readonly type: 'picture'; readonly data: MapData }
-  | { readonly type: 'failed' };
+const ignore = () => undefined;
 
 /** Where React ends and the map begins. */
 export default function MapHost({
@@ -47,6 +48,7 @@ export default function MapHost({
   basemap,
   isCompact = false,
   covered = NOTHING_COVERED,
+  correct = ignore,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
@@ -72,6 +74,8 @@ export default function MapHost({
         const events = {
           onSelect: (place: string | null) => select(place === null ? NOTHING : { type: 'place', place }),
           onHover: setHover,
+          onGhost: (key: string) => correct({ type: 'choose', key }),
+          onPlace: (point: [number, number]) => correct({ type: 'place', point }),
           onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
         };
         map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
@@ -90,7 +94,7 @@ export default function MapHost({
       isGone = true;
       map?.remove();
     };
-  }, [store, attempt]);
+  }, [store, attempt, correct]);
 
   useEffect(() => {
     if (!drawn) return;
@@ -101,6 +105,8 @@ export default function MapHost({
     draw();
     return store.subscribe(draw);
   }, [drawn, store, theme]);
+
+  useNewStory(store, phase, setPhase);
 
   useEffect(() => {
     drawn?.setCooperative(isCooperative);

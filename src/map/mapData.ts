@@ -44,3 +44,12 @@ function fetchedParts(places: readonly Place[]) {
   const source = new RangeSource(new URL('basemap.pmtiles', folder).href);
   return { archive: openBasemap(source), index: loadAreas(folder, places) };
 }
+
+/**
+ * The same as far as the areas of other places go.
+ *
+ * @throws {Error} where the index of areas cannot be had.
+ */
+export async function loadFindArea(folder: URL, places: readonly Place[]): Promise<FindArea> {
+  return areaFinder(carriedMap() ?? (await loadAreas(folder, places)));
+}

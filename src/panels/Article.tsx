@@ -1,5 +1,6 @@
 import { createElement, useEffect, useRef } from 'react';
 import { selectedMention, selectedPlace } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
 import { headlineOf } from '../story/headline.ts';
 import { segments } from '../story/segments.ts';
 import type { Block, Story } from '../story/types.ts';
@@ -16,19 +17,21 @@ const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p',
 
 /** The article, every mention in it a link to its place. */
 export function Article() {
-  const story = useWherein((state) => state.story);
+  const story = useWherein(shownStory);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
   useRevealSelected();
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <article lang={story.lang}>
-        <h1 dir="auto">{headline ? <BlockText story={story} block={headline} /> : story.title}</h1>
+        <h1 dir="auto" data-start={headline?.start}>
+          {headline ? <BlockText story={story} block={headline} /> : story.title}
+        </h1>
         <Dateline story={story} />
         {body.map((block) =>
           createElement(
             TAGS[block.kind],
-            { key: block.start, className: block.kind, dir: 'auto' },
+            { key: block.start, className: block.kind, dir: 'auto', 'data-start': block.start },
             <BlockText story={story} block={block} />,
           ),
         )}

@@ -6,8 +6,6 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 const list = new Intl.ListFormat('en');
 
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
 /** Every word the interface says, in one place. */
 export const words = {
   name: 'Wherein',
@@ -65,6 +63,7 @@ export const words = {
   sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
+  shortlist: 'Shortlist',
   noPlaces: 'This text names no place.',
   noneShown: 'No place passes the filter.',
   clearFilter: 'Clear the filter',
@@ -72,6 +71,7 @@ export const words = {
   pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
   clearSelection: 'Clear',
   notResolved: 'Not resolved',
+  notListed: 'No sentence of the shortlist names it.',
   neverNamed: 'No sentence names it.',
   selected: (name: string, what: string, mentions: string) => `${name} selected. ${what}. ${mentions}.`,
   nothingSelected: 'Nothing selected.',
@@ -81,6 +81,8 @@ export const words = {
   legend: 'Legend',
 
   menu: 'Menu',
+  stories: 'Stories',
+  share: 'Share',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -115,20 +117,9 @@ export const words = {
     `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
   exportStory: 'Export',
   open: 'Open',
-  pasteArticle: 'Paste an article',
-  pasteHint: 'Its headline first, then the text…',
-  findPlaces: 'Find its places',
-  orFile: 'Or open a file: text, Markdown, HTML or story.json',
-  staysHere: 'The text stays in this browser; nothing is sent anywhere.',
-  searching: (
-    progress: { stage: 'text' } | { stage: 'gazetteer'; loaded: number; total: number | null } | null,
-  ) =>
-    progress?.stage !== 'gazetteer'
-      ? 'Finding the places…'
-      : `Fetching the list of the world’s places: ${megabytes(progress.loaded)}${progress.total ? ` of ${megabytes(progress.total)}` : ''}…`,
-  searchFailed: 'The places could not be found.',
-  stop: 'Stop',
   embed: 'Embed',
+  review: 'Review',
+  doubtful: 'doubtful',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',

@@ -4,10 +4,13 @@ import { createWorker, type WorkerLike } from './createWorker.ts';
 import { GeoparseError } from './GeoparseError.ts';
 import { asFromWorker, type FromWorker, type ToWorker } from './messages.ts';
 
-/** How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text. */
+/**
+ * How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text, where a
+ * caller that reads it part by part may say how far that goes, in UTF-16 units.
+ */
 export type GeoparseProgress =
   | { readonly stage: 'gazetteer'; readonly loaded: number; readonly total: number | null }
-  | { readonly stage: 'text' };
+  | { readonly stage: 'text'; readonly done?: number; readonly of?: number };
 
 export interface GeoparseRequest {
   /** The language of the text, a BCP 47 tag; English unless given. */

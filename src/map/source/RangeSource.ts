@@ -1,4 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
+import { askedRanges } from './askedRanges.ts';
 import { BasemapError } from './BasemapError.ts';
 import { readBody } from './readBody.ts';
 import { request } from './request.ts';
@@ -38,8 +39,10 @@ export class RangeSource implements Source {
     signal?: AbortSignal,
   ): Promise<RangeResponse> {
     if (this.#whole) return this.#whole.getBytes(offset, length);
+    const range = `bytes=${offset}-${offset + length - 1}`;
+    if (this.#url.endsWith('data/basemap.pmtiles')) askedRanges.add(range);
     const answer = await request(this.#url, {
-      headers: { range: `bytes=${offset}-${offset + length - 1}` },
+      headers: { range },
       cache,
       ...(signal && { signal }),
     });
