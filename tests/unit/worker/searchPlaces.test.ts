@@ -42,13 +42,13 @@ test('an article is read in one go', async () => {
 });
 
 test('of a long text the beginning is known first; each part is a story, and the last is the whole', async () => {
-  const { story, found, asked, progress } = setUp(500);
+  const { story, found, asked, progress } = setUp(800);
   const stories = await all(found);
   expect(stories.length).toBeGreaterThan(2);
   for (const part of stories) expect(parseStory(part)).toEqual(part);
   const counts = stories.map(({ mentions }) => mentions.length);
   expect([...counts].sort((a, b) => a - b)).toEqual(counts);
-  expect(counts.at(-1)).toBe(5000);
+  expect(counts.at(-1)).toBe(8000);
   const whole = asked.reduce((sum, part) => sum + part.length, 0);
   expect(whole).toBeLessThan(story.text.length * 1.4);
   expect(progress.at(0)).toMatchObject({ stage: 'text', of: story.text.length });
