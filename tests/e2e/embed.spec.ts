@@ -192,7 +192,7 @@ test('axe finds nothing in the compact form, narrow and light or wide and dark',
     [1000, 600, 'dark', ['Map']],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const view of views) {
       await page.getByRole('button', { name: new RegExp(`^${view}( 12)?$`) }).click();
       await expect(
