@@ -5,6 +5,9 @@ import { embedHeight } from '../../src/app/embed/embedHeight.ts';
 import { pagePolicy } from '../../src/embed/policy.ts';
 import { expect, test } from './support/embedHost.ts';
 
+// Each draws several maps, which a busy machine does slowly.
+test.slow();
+
 test('the element is one script under 5 KB, and the README gives the policy that is enforced here', () => {
   expect(gzipSync(readFileSync('dist/embed.js')).length).toBeLessThan(5 * 1024);
   expect(readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ')).toContain(pagePolicy());
@@ -189,7 +192,7 @@ test('axe finds nothing in the compact form, narrow and light or wide and dark',
     [1000, 600, 'dark', ['Map']],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const view of views) {
       await page.getByRole('button', { name: new RegExp(`^${view}( 12)?$`) }).click();
       await expect(

@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/page.ts';
 
+// Each draws several maps, which a busy machine does slowly.
+test.slow();
+
 test('the Embed dialog previews, gives lines to copy, and asks a story without an address to be uploaded', async ({
   reader,
   page,
