@@ -2,6 +2,7 @@ import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
+import { pictureWords } from '../words/pictureWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
@@ -190,7 +191,7 @@ function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; da
 }
 
 function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
-  if (!archive) return Promise.reject(new Error(words.picture.cannotDraw));
+  if (!archive) return Promise.reject(new Error(pictureWords.cannotDraw));
   const { center, zoom, width, height } = map.camera();
   return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

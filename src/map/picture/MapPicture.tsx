@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../../geo/bounds.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Place } from '../../story/types.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import { type MapView, mapView } from '../mapView.ts';
 import type { Theme } from '../palette.ts';
@@ -42,7 +43,7 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
       const svg = await mapPicture({ archive: await archive, view, camera, ...size, areaOf });
       if (isGone) return;
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      const alt = words.picture.places(view.places.map(({ place }) => place.name));
+      const alt = pictureWords.places(view.places.map(({ place }) => place.name));
       setPhase({ type: 'drawn', address, alt });
     };
     draw().catch((error: unknown) => {
