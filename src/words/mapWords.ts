@@ -1,5 +1,20 @@
-/** What lies under the map may be chosen, and a picture of it saved: the words for that. */
+/** What the map and its tools say; a picture of it has words of its own. */
 export const mapWords = {
+  legendLiteral: 'Where it happens',
+  legendAssociative: 'Who is meant',
+  legend: 'Legend',
+  noWebGL: 'The map needs WebGL 2, which this browser does not offer; a picture stands in for it.',
+  mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
+  mapCanvas: 'Map: arrow keys move it, plus and minus zoom; the list of places says the same in words',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeStory: 'Show the whole story',
+  useTwoFingers: 'Use two fingers to move the map',
+  holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
+  attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
+  attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
+  fullScreen: 'Full screen',
+
   basemap: 'Basemap',
   basemapEmbedded: 'Embedded',
   basemapEmbeddedNote: 'Comes with the page; asks nobody.',

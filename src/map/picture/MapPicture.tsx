@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../../geo/bounds.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Place } from '../../story/types.ts';
+import { mapWords } from '../../words/mapWords.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import { type MapView, mapView } from '../mapView.ts';
@@ -49,7 +50,7 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
     draw().catch((error: unknown) => {
       if (isGone) return;
       console.error(error);
-      setPhase({ type: 'failed', why: words.mapFailed });
+      setPhase({ type: 'failed', why: mapWords.mapFailed });
     });
     return () => {
       isGone = true;

@@ -1,5 +1,5 @@
+import { mapWords } from '../../words/mapWords.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
-import { words } from '../../words/words.ts';
 import type { Palette } from '../palette.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { PictureFrame } from './PictureFrame.ts';
@@ -68,7 +68,7 @@ function legend(shown: readonly ShownPlace[]): { associative: boolean; text: str
   const isMixed = shown.some((one) => one.associative) && shown.some((one) => !one.associative);
   if (!isMixed) return [];
   return [
-    { associative: false, text: words.legendLiteral },
-    { associative: true, text: words.legendAssociative },
+    { associative: false, text: mapWords.legendLiteral },
+    { associative: true, text: mapWords.legendAssociative },
   ];
 }
