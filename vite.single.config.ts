@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What a page for one story does without: bringing articles, finding their places, correcting and keeping them. */
+/** What a page in one file does without: bringing articles, finding their places, correcting, keeping, embedding. */
 const LEFT_OUT = [
+  '/src/app/embed/EmbedForm.tsx',
   '/src/app/desk/Desk.ts',
   '/src/app/desk/Notices.tsx',
   '/src/app/desk/OpenForm.tsx',

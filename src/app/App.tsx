@@ -30,7 +30,7 @@ export function App() {
   );
   const drawForPrint = useCallback(async () => {
     const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
-    return draw(story, new URL('data/', document.baseURI));
+    return draw(story);
   }, [story]);
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
   const correct = useCallback(

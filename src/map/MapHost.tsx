@@ -67,7 +67,7 @@ export default function MapHost({
     let map: PlaceMap | null = null;
     let isGone = false;
     const start = async () => {
-      const data = await loadMapData(new URL('data/', document.baseURI), store.getState().story.places);
+      const data = await loadMapData(store.getState().story.places);
       if (isGone || !container.current) return;
       setTrouble(data.trouble);
       const { select, setHover } = store.getState();

@@ -11,12 +11,12 @@ const GROWTH = 4;
 /**
  * A story with the places that the worker finds, again and again as more of a long text is read. What a name means
  * rests on the whole text, so each part begins at the text's beginning; growing fourfold, the parts before the last
- * cost a third of what the whole does.
+ * cost at most a third of what the whole does.
  *
  * @throws {GeoparseError} and, where the request's signal is aborted, its reason.
  */
 export async function* searchPlaces(
-  client: GeoparseClient,
+  client: Pick<GeoparseClient, 'geoparse'>,
   story: Story,
   { signal, onProgress }: Required<Pick<GeoparseRequest, 'onProgress' | 'signal'>>,
 ): AsyncGenerator<Story> {
@@ -36,7 +36,7 @@ export async function* searchPlaces(
 /** Where the parts end: each at the end of a block, the last at the end of the text. */
 function partsOf(blocks: readonly Block[], length: number): number[] {
   const ends: number[] = [];
-  for (let wanted = FIRST; wanted * 2 < length; wanted *= GROWTH) {
+  for (let wanted = FIRST; wanted * GROWTH < length; wanted *= GROWTH) {
     const end = blocks.findLast((block) => block.end <= wanted)?.end;
     if (end !== undefined && end !== ends.at(-1)) ends.push(end);
   }

@@ -86,6 +86,8 @@ test('a file is taken wherever it is dropped, and what is none leaves the story 
   );
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Ein Ausflug');
   await expect(page.getByRole('status').getByText('not seem to be in English')).toBeVisible();
+  await drop('poem.txt', 'What the kettle said\n\nIt was late, and the water would not boil.');
+  await expect(page.getByRole('status').getByText('No place was found')).toBeVisible();
 });
 
 test('where nothing can be kept the page says so and offers the file; two tabs do not overwrite each other', async ({

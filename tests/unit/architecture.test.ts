@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   geoparse: ['gazetteer', 'story', 'geo'],
   state: ['story', 'geo'],
   edit: ['story', 'geo', 'words'],
-  import: ['story'],
+  import: ['story', 'words'],
   export: ['story', 'geo'],
   keep: ['story'],
   offline: [],

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { ImportError } from '../../import/ImportError.ts';
-import type { Imported } from '../../import/importFile.ts';
+import { checkSize, type Imported } from '../../import/importFile.ts';
 import { importRichText } from '../../import/importRichText.ts';
 import { importText } from '../../import/importText.ts';
 import { bringWords } from '../../words/bringWords.ts';
@@ -20,7 +20,10 @@ export default function OpenForm({ close }: { close(): void }) {
   const attempt = async (read: () => Imported | Promise<Imported>) => {
     setFailure('');
     try {
-      desk.bring(await read());
+      const imported = await read();
+      // Reading and showing a long text are two tasks, between which the page answers.
+      await new Promise((go) => setTimeout(go));
+      desk.bring(imported);
       setText('');
       close();
     } catch (cause) {
@@ -34,11 +37,11 @@ export default function OpenForm({ close }: { close(): void }) {
     // The HTML counts only as long as the text is what came with it.
     const isRich = pasted.html !== '' && plain(pasted.text) === plain(text);
     const encoding = { name: 'utf-8', guessed: false };
-    void attempt(() => ({
-      type: 'article',
-      article: isRich ? importRichText(pasted.html, parseDocument) : importText(text),
-      encoding,
-    }));
+    void attempt(() => {
+      checkSize(isRich ? pasted.html.length : text.length);
+      const article = isRich ? importRichText(pasted.html, parseDocument) : importText(text);
+      return { type: 'article', article, encoding };
+    });
   };
 
   const keepHtml = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {

@@ -47,7 +47,17 @@ async function start(onNewer: (takeOver: () => void) => void): Promise<void> {
       if (installing.state === 'installed') tell(installing);
     });
   });
+  await controlled();
+  // What is asked for from now on goes through the worker; what was asked before has to be asked for again.
   await keepFiles([...askedRanges].map((range) => [dataFile('basemap.pmtiles'), range]));
+}
+
+/** Waits until the worker stands between the page and its host. */
+function controlled(): Promise<void> {
+  return new Promise((done) => {
+    if (navigator.serviceWorker.controller) done();
+    else navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true });
+  });
 }
 
 /** Keeps the gazetteer and the whole basemap too: who brings one article may bring another, about anywhere. */
