@@ -8,7 +8,6 @@ import { CannotOpen } from './CannotOpen.tsx';
 import type { MapCorrection } from './correctFromMap.ts';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
-import { Printing } from './Printing.tsx';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
 import './tokens.css';
@@ -16,6 +15,7 @@ import './layout.css';
 
 const Notices = lazy(() => import('./desk/Notices.tsx'));
 const MapHost = lazy(() => import('../map/MapHost.tsx'));
+const Printing = lazy(() => import('./Printing.tsx'));
 const Steps = lazy(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
@@ -74,7 +74,7 @@ export function App() {
       </main>
       <Announcer />
       <Suspense>{hasSteps && <Steps />}</Suspense>
-      {status.type === 'ready' && <Printing draw={drawForPrint} />}
+      <Suspense>{status.type === 'ready' && <Printing draw={drawForPrint} />}</Suspense>
     </>
   );
 }

@@ -16,8 +16,9 @@ import { PLACE_HEADS } from './words.ts';
 
 const MOST_ALTERNATIVES = 5;
 
-/** Readings less likely than this are no help to a reader. */
+/** Readings less likely than this are no help to a reader, but for the first few: who corrects a text may know better. */
 const LEAST_SCORE = 0.002;
+const ALWAYS = 3;
 
 /** A place nearby that stands in for another is worth less than none where it is as likely wrong. */
 const LEAST_NEARBY = 0.35;
@@ -137,8 +138,9 @@ function alternativesOf(
   const scores = probabilities[at];
   return (candidates[at] ?? [])
     .map((candidate, c) => ({ entry: candidate.entry, score: scores?.[c] ?? 0 }))
-    .filter((other) => other.entry !== entry && other.score >= LEAST_SCORE)
+    .filter((other) => other.entry !== entry)
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }, i) => i < ALWAYS || score >= LEAST_SCORE)
     .slice(0, MOST_ALTERNATIVES)
     .map((other) => ({ ...describeEntry(other.entry, gazetteer), score: round(other.score) }));
 }

@@ -2,6 +2,8 @@ import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
+import { mapWords } from '../words/mapWords.ts';
+import { pictureWords } from '../words/pictureWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
@@ -119,8 +121,8 @@ export default function MapHost({
 
   const attribution =
     streets.choice.type === 'embedded'
-      ? words.attribution
-      : words.attributionOf(new URL(streets.choice.url).host);
+      ? mapWords.attribution
+      : mapWords.attributionOf(new URL(streets.choice.url).host);
   const notice = streets.failure ?? trouble;
 
   return (
@@ -158,7 +160,7 @@ export default function MapHost({
 function Failure({ retry }: { retry(): void }) {
   return (
     <div className="map-message" role="status">
-      <p>{words.mapFailed}</p>
+      <p>{mapWords.mapFailed}</p>
       <button type="button" onClick={retry}>
         {words.tryAgain}
       </button>
@@ -183,14 +185,14 @@ function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; da
     <>
       <MapPicture store={store} theme={theme} archive={archive} areaOf={data.findArea} boundsOf={boundsOf} />
       <p className="map-trouble" role="status">
-        {words.noWebGL}
+        {mapWords.noWebGL}
       </p>
     </>
   );
 }
 
 function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
-  if (!archive) return Promise.reject(new Error(words.picture.cannotDraw));
+  if (!archive) return Promise.reject(new Error(pictureWords.cannotDraw));
   const { center, zoom, width, height } = map.camera();
   return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

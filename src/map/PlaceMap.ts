@@ -1,9 +1,9 @@
 import { addProtocol, GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PMTiles } from 'pmtiles';
+import { mapWords } from '../words/mapWords.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, containsBounds, unionBounds } from '../geo/bounds.ts';
-import { words } from '../words/words.ts';
 import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
@@ -97,10 +97,10 @@ export class PlaceMap {
       maxZoom: CLOSEST,
       fadeDuration: 150,
       locale: {
-        'Map.Title': words.mapCanvas,
-        'CooperativeGesturesHandler.MobileHelpText': words.useTwoFingers,
-        'CooperativeGesturesHandler.WindowsHelpText': words.holdKey('Ctrl'),
-        'CooperativeGesturesHandler.MacHelpText': words.holdKey('⌘'),
+        'Map.Title': mapWords.mapCanvas,
+        'CooperativeGesturesHandler.MobileHelpText': mapWords.useTwoFingers,
+        'CooperativeGesturesHandler.WindowsHelpText': mapWords.holdKey('Ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': mapWords.holdKey('⌘'),
       },
     });
     this.#map.touchZoomRotate.disableRotation();

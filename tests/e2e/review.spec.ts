@@ -51,17 +51,10 @@ function story() {
 }
 
 async function open(reader: Reader, page: Page) {
+  // A flight of the map is many frames, and these tests are about where it ends.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.route('**/journey.json', (route) => route.fulfill({ json: story() }));
   await reader.open('/?story=journey.json');
-  return {
-    review: page.getByRole('region', { name: 'Review', exact: true }),
-    row: (name: RegExp) => page.locator('.review-row', { hasText: name }),
-    said: (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeAttached(),
-  };
-}
-
-test('a story is put right by the keyboard alone', async ({ reader, page }) => {
-  const { review, row, said } = await open(reader, page);
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -76,6 +69,17 @@ test('a story is put right by the keyboard alone', async ({ reader, page }) => {
     }
     throw new Error(`The Tab key does not come to ${name}`);
   };
+  return {
+    press,
+    tabTo,
+    review: page.getByRole('region', { name: 'Review', exact: true }),
+    row: (name: RegExp) => page.locator('.review-row', { hasText: name }),
+    said: (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeAttached(),
+  };
+}
+
+test('mentions are put right by the keyboard alone', async ({ reader, page }) => {
+  const { review, row, said, press, tabTo } = await open(reader, page);
   await tabTo(/^Review/);
   await press('Enter');
 
@@ -115,10 +119,18 @@ test('a story is put right by the keyboard alone', async ({ reader, page }) => {
   await said('Took Jordan out: not a place.');
   await expect(row(/Jordan/)).toHaveCount(0);
   await expect(review).toContainText('nothing doubtful');
+  await expect(row(/^Georgia/)).toBeFocused();
+});
+
+test('a position and the text are put right by the keyboard alone', async ({ reader, page }) => {
+  const { row, said, press, tabTo } = await open(reader, page);
+  await tabTo(/^Review/);
+  await press('Enter');
+  await expect(row(/Abkhazi Street/)).toBeFocused();
+  await press('End');
+  await expect(row(/^Georgia/)).toBeFocused();
 
   // Coordinates instead of dragging; a slip is named.
-  await expect(row(/^Georgia/)).toBeFocused();
-  await press('Enter');
   await tabTo(/^Coordinates$/);
   await press('Control+a');
   await page.keyboard.type('42°N 244°E');
@@ -143,11 +155,10 @@ test('a story is put right by the keyboard alone', async ({ reader, page }) => {
   await expect(page.getByRole('dialog')).toContainText('In the text once');
   await press('Enter');
   await said('Added Springfield.');
-  await expect(row(/Springfield.*Illinois/s)).toHaveCount(4);
+  await expect(row(/Springfield.*Missouri/s)).toHaveCount(4);
   await tabTo(/^Done$/, 'Shift+Tab');
   await press('Enter');
   await expect(reader.place('Springfield')).toContainText('4');
-  await expect(reader.place('Jordan')).toHaveCount(0);
 });
 
 test('a story is put right with the mouse: ghosts, the marker, words of the text, only here', async ({

@@ -1,5 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../../story/types.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import type { MapView } from '../mapView.ts';
 import { palette } from '../palette.ts';
@@ -66,7 +67,7 @@ export async function mapPicture(order: PictureOrder): Promise<string> {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${escapeXml(order.title ?? words.map)}</title>`,
-    `<desc id="picture-description">${escapeXml(words.picture.places(view.places.map(({ place }) => place.name)))}</desc>`,
+    `<desc id="picture-description">${escapeXml(pictureWords.places(view.places.map(({ place }) => place.name)))}</desc>`,
     `<g stroke-linejoin="round">`,
     baseShapes(tiles, frame, colours),
     drawAreas(shown, frame.zoom, colours),

@@ -84,6 +84,29 @@ test('a choice moves every mention of the name, and the places that nothing uses
   ]);
 });
 
+test('a choice reaches the mentions of that name and that place alone', () => {
+  const base = springfields();
+  const start = TEXT.indexOf('far');
+  const nickname = {
+    ...base.mentions[0],
+    id: 'm9',
+    start,
+    end: start + 3,
+    quote: 'far',
+    place: 'springfield',
+  } as Mention;
+  const mixed: Story = {
+    ...base,
+    mentions: base.mentions
+      .map((mention) => (mention.id === 'm3' ? { ...mention, place: 'moon' } : mention))
+      .concat(nickname)
+      .sort((a, b) => a.start - b.start),
+  };
+  const { name, story } = choosePlace(mixed, 'm1', { type: 'entry', entry: illinois }, 'everywhere');
+  expect(name).toBe('Moved Springfield to Illinois, 2 mentions');
+  expect(placesOf(story)).toEqual(['springfield-2', 'springfield', 'springfield-2', 'moon', null]);
+});
+
 test('only here moves one, and the same entry is the same place afterwards', () => {
   const once = choosePlace(springfields(), 'm2', { type: 'entry', entry: illinois }, 'here');
   expect(once.name).toBe('Moved springfield to Illinois');

@@ -16,6 +16,8 @@ test('a name finds its namesakes, the largest first, and names that go on', () =
   expect(first).toMatch(/^Paris\/.*\/FR$/);
   expect(others).toContain('Paris/Texas/US');
   expect(found('baghd')[0]).toMatch(/^Baghdad\//);
+  // However many more people live in San Diego.
+  expect(found('san')[0]).toMatch(/^San\//);
   expect(found('são paulo')[0]).toBe(found('Sao Paulo')[0]);
 });
 
