@@ -63,7 +63,7 @@ export const words = {
   sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
-  noPlaces: 'This text names no place.',
+  noPlaces: 'No place has been found in this text so far.',
   noneShown: 'No place passes the filter.',
   clearFilter: 'Clear the filter',
 

@@ -16,7 +16,7 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
   });
   await reader.open();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByText('Put this article on the map').first().click();
+  await page.getByText('bring the page you are reading').click();
   const link = page.getByRole('link', { name: 'Put this article on the map' });
   const code = (await link.getAttribute('href')) ?? '';
   expect(code).toMatch(/^javascript:/);
