@@ -3,10 +3,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What a page for one story does without: bringing articles, finding their places, keeping and sharing them. */
-const LEFT_OUT = ['OpenForm.tsx', 'Stories.tsx', 'Share.tsx', 'Notices.tsx', 'Desk.ts', 'loadKept.ts'].map(
-  (name) => `/src/app/desk/${name}`,
-);
+/** What a page in one file does without: bringing articles, finding their places, correcting, keeping, embedding. */
+const LEFT_OUT = [
+  '/src/app/embed/EmbedForm.tsx',
+  '/src/app/desk/Desk.ts',
+  '/src/app/desk/Notices.tsx',
+  '/src/app/desk/OpenForm.tsx',
+  '/src/app/desk/Share.tsx',
+  '/src/app/desk/Stories.tsx',
+  '/src/app/ReviewPart.tsx',
+  '/src/app/correctFromMap.ts',
+];
 
 const leaveOut: Plugin = {
   name: 'leave-out',
@@ -33,9 +40,11 @@ const inline: Plugin = {
           const code = file.code.replace(/<(?=\/script|!--)/gi, '\\x3C');
           html = put(html, /<script type="module"[^>]*><\/script>/, '');
           html = put(html, /<\/body>/, `<script type="module">${code}</script>\n</body>`);
-        } else {
+        } else if (file.fileName.endsWith('.css')) {
           const style = String(file.source).replaceAll('</style', '<\\/style');
           html = put(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+        } else {
+          throw new Error(`The page in one file has no place for ${file.fileName}`);
         }
         delete bundle[file.fileName];
       }

@@ -5,6 +5,7 @@ import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
 import { CannotOpen } from './CannotOpen.tsx';
+import type { MapCorrection } from './correctFromMap.ts';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
 import { Printing } from './Printing.tsx';
@@ -15,6 +16,7 @@ import './layout.css';
 
 const Notices = lazy(() => import('./desk/Notices.tsx'));
 const MapHost = lazy(() => import('../map/MapHost.tsx'));
+const Steps = lazy(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {
@@ -28,8 +30,14 @@ export function App() {
   );
   const drawForPrint = useCallback(async () => {
     const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
-    return draw(story, new URL('data/', document.baseURI));
+    return draw(story);
   }, [story]);
+  const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
+  const correct = useCallback(
+    (correction: MapCorrection) =>
+      void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
+    [store],
+  );
   useEscape();
   useEffect(() => {
     document.title = status.type === 'ready' ? `${story.title} · ${words.name}` : words.name;
@@ -51,7 +59,13 @@ export function App() {
           <section className="map" id="map" aria-label={words.map}>
             {status.type !== 'loading' && (
               <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
-                <MapHost store={store} theme={theme} isCooperative={isNarrow} basemap={basemap} />
+                <MapHost
+                  correct={correct}
+                  store={store}
+                  theme={theme}
+                  isCooperative={isNarrow}
+                  basemap={basemap}
+                />
               </Suspense>
             )}
           </section>
@@ -59,6 +73,7 @@ export function App() {
         </div>
       </main>
       <Announcer />
+      <Suspense>{hasSteps && <Steps />}</Suspense>
       {status.type === 'ready' && <Printing draw={drawForPrint} />}
     </>
   );

@@ -5,6 +5,7 @@ import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
+import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -39,9 +40,12 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         isNarrow={isNarrow}
         first={
           canOpen && (
-            <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-              {(close) => <OpenForm close={close} />}
-            </DialogButton>
+            <>
+              <ReviewButton />
+              <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+                {(close) => <OpenForm close={close} />}
+              </DialogButton>
+            </>
           )
         }
       >

@@ -19,7 +19,8 @@ export function bindAddress(store: WhereinStore, address: StoryAddress, isFramed
     if (status.type !== 'ready' || !isOwnHash(location.hash)) return;
     const hash = withShared(sharedWord(location.hash), formatHash(selection, story));
     if (hash === location.hash) return;
-    const next = hash || location.pathname + location.search;
+    // In full: a frame's document without an address of its own (`srcdoc`) takes relative ones for those of its host.
+    const next = location.href.replace(/#.*$/s, '') + hash;
     if (isFramed) history.replaceState(null, '', next);
     else history.pushState(null, '', next);
   };

@@ -45,7 +45,7 @@ async function fetchStory(page: URL): Promise<Story> {
   const text = await readText(response);
   try {
     const story = parseStoryText(text);
-    published.add(story);
+    published.set(story, url.href);
     return story;
   } catch (error) {
     if (error instanceof StoryError && /^\s*</.test(text)) throw new LoadError(words.webPage);

@@ -2,18 +2,13 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { PAGE } from './pageFiles.ts';
 
-/** What finds the places of other articles: no part of a page for one story. */
-const GEOPARSER = /^(?:geoparseWorker|GeoparseClient|findStory|OpenForm)-/;
-
 /**
  * The paths of the built page's files that a story's site needs.
  *
  * @param gazetteer whether other articles can be opened there
  */
 export async function partsOfPage(gazetteer: boolean): Promise<string[]> {
-  const assets = (await readdir(new URL('assets/', PAGE))).filter(
-    (name) => !name.endsWith('.map') && (gazetteer || !GEOPARSER.test(name)),
-  );
+  const assets = (await readdir(new URL('assets/', PAGE))).filter((name) => !name.endsWith('.map'));
   return [
     'icon.svg',
     'single.html',

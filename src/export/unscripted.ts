@@ -18,6 +18,7 @@ export function unscripted(story: Story, picture: string): string {
   const body = headlineOf(story) ? story.blocks.slice(1) : story.blocks;
   return [
     '<noscript>',
+    '<div class="article unscripted">',
     `<article lang="${escapeXml(story.lang)}">`,
     `<h1 dir="auto">${escapeXml(story.title)}</h1>`,
     `<figure>${picture}</figure>`,
@@ -25,10 +26,12 @@ export function unscripted(story: Story, picture: string): string {
     ...(source
       ? [`<p><a href="${escapeXml(source)}">${escapeXml(story.source?.name ?? source)}</a></p>`]
       : []),
-    '</article>',
+    '<h2 lang="en">Places</h2>',
     '<ul>',
     ...[...summariesOf(story).values()].map(({ place }) => `<li dir="auto">${link(place)}</li>`),
     '</ul>',
+    '</article>',
+    '</div>',
     '</noscript>',
   ].join('\n');
 }

@@ -5,9 +5,10 @@ import { POSTING } from './tables.ts';
 /** Shorter beginnings of a name say too little. */
 const SHORTEST = 2;
 
-/** A whole name counts for more than any number of inhabitants; one by which few know the place does not. */
+/** A whole name counts for more than any number of inhabitants; one by which few know the place counts little. */
 const WHOLE = 1000;
-const ALTERNATE = -30;
+const WHOLE_ALTERNATE = -30;
+const ALTERNATE = -120;
 
 /**
  * The entries whose name begins as the query does, the likeliest first: a whole name before a longer one, a large
@@ -30,11 +31,12 @@ function search(gazetteer: Gazetteer, key: string, where: string, most: number):
   const scores = new Map<number, number>();
   const [first, end] = gazetteer.namesFrom(key);
   for (let name = first; name < end; name++) {
-    const whole = nameLengths[name] === key.length ? WHOLE : 0;
+    const isWhole = nameLengths[name] === key.length;
+    const [own, alternate] = isWhole ? [WHOLE, WHOLE_ALTERNATE] : [0, ALTERNATE];
     for (const posting of gazetteer.postingsOf(name)) {
       if (posting & POSTING.demonym) continue;
       const entry = posting & POSTING.entry;
-      const score = (populations[entry] ?? 0) + (posting & POSTING.alternate ? ALTERNATE : whole);
+      const score = (populations[entry] ?? 0) + (posting & POSTING.alternate ? alternate : own);
       if (score > (scores.get(entry) ?? Number.NEGATIVE_INFINITY)) scores.set(entry, score);
     }
   }

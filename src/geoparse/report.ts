@@ -53,7 +53,8 @@ export function report(
       place: places.get(key)?.id ?? null,
       confidence: round(confidence),
       basis,
-      reason: reasonOf(choice, spans, resolution, gazetteer),
+      // Too unlikely a stand-in was passed over, and is no reason.
+      reason: key || !choice.anchor ? reasonOf(choice, spans, resolution, gazetteer) : 'not in the gazetteer',
       alternatives: alternativesOf(choice, resolution, gazetteer),
     };
   });

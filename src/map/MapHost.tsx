@@ -32,7 +32,13 @@ interface Props {
   isCompact?: boolean;
   /** What lies over the map. Keep its identity from one render to the next. */
   covered?: Covered;
+  /** Told what is done on the map to the mention under review. */
+  correct?: (
+    correction: { type: 'choose'; key: string } | { type: 'place'; point: [number, number] },
+  ) => void;
 }
+
+const ignore = () => undefined;
 
 /** Where React ends and the map begins. */
 export default function MapHost({
@@ -42,6 +48,7 @@ export default function MapHost({
   basemap,
   isCompact = false,
   covered = NOTHING_COVERED,
+  correct = ignore,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
@@ -58,7 +65,7 @@ export default function MapHost({
     let map: PlaceMap | null = null;
     let isGone = false;
     const start = async () => {
-      const data = await loadMapData(new URL('data/', document.baseURI), store.getState().story.places);
+      const data = await loadMapData(store.getState().story.places);
       if (isGone || !container.current) return;
       setTrouble(data.trouble);
       const { select, setHover } = store.getState();
@@ -67,6 +74,8 @@ export default function MapHost({
         const events = {
           onSelect: (place: string | null) => select(place === null ? NOTHING : { type: 'place', place }),
           onHover: setHover,
+          onGhost: (key: string) => correct({ type: 'choose', key }),
+          onPlace: (point: [number, number]) => correct({ type: 'place', point }),
           onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
         };
         map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
@@ -85,7 +94,7 @@ export default function MapHost({
       isGone = true;
       map?.remove();
     };
-  }, [store, attempt]);
+  }, [store, attempt, correct]);
 
   useEffect(() => {
     if (!drawn) return;

@@ -7,12 +7,12 @@ import { storyPicture } from './picture/storyPicture.ts';
 const SIZE = { width: 680, height: 440 } as const;
 
 /**
- * Draws the map of a story for paper, from the files in a folder.
+ * Draws the map of a story for paper.
  *
  * @throws {Error} where they cannot be had.
  */
-export async function drawForPrint(story: Story, folder: URL): Promise<string> {
-  const { findArea, archive, trouble } = await loadMapData(folder, story.places);
+export async function drawForPrint(story: Story): Promise<string> {
+  const { findArea, archive, trouble } = await loadMapData(story.places);
   if (!archive) throw new Error(trouble ?? 'no basemap');
   const boundsOf = boundsFinder(story.places, findArea);
   return storyPicture({ story, archive, areaOf: findArea, boundsOf, ...SIZE });

@@ -12,8 +12,8 @@ const SIZE = { width: 150, height: 94 } as const;
  *
  * @throws {Error} where the map's files cannot be had.
  */
-export async function drawSmall(story: Story, folder: URL): Promise<string> {
-  const { findArea, archive, trouble } = await loadMapData(folder, story.places);
+export async function drawSmall(story: Story): Promise<string> {
+  const { findArea, archive, trouble } = await loadMapData(story.places);
   if (!archive) throw new Error(trouble ?? 'no basemap');
   const boxes = new Map(story.places.map((place) => [place.id, findArea(place)?.bounds ?? null]));
   const view = { places: [...summariesOf(story).values()], selected: null, theme: 'light' } as const;

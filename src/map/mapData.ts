@@ -1,6 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../story/types.ts';
-import { areaFinder, type FindArea, loadAreas } from './areas.ts';
+import { type AreaIndex, areaFinder, type FindArea, loadAreas } from './areas.ts';
 import { carriedMap } from './carriedMap.ts';
 import { BytesSource } from './source/BytesSource.ts';
 import { Extract } from './source/Extract.ts';
@@ -20,20 +20,29 @@ export interface MapData {
  * Loads what the map of a story needs, or takes it from the page where that carries it; without the basemap the story's
  * marks can still be drawn.
  *
- * @param folder where the data files are
  * @throws {Error} where the index of areas cannot be had.
  */
-export async function loadMapData(folder: URL, places: readonly Place[]): Promise<MapData> {
-  const own = carriedMap();
-  const source = own
-    ? new BytesSource('carried', own.bytes)
-    : new RangeSource(new URL('basemap.pmtiles', folder).href);
-  const opening = openBasemap(source, own ? new Extract(source) : undefined).then(
-    (archive) => ({ archive, trouble: null }),
+export async function loadMapData(places: readonly Place[]): Promise<MapData> {
+  const { archive, index } = carriedParts() ?? fetchedParts(places);
+  const opening = archive.then(
+    (opened) => ({ archive: opened, trouble: null }),
     (cause: unknown) => ({ archive: null, trouble: cause instanceof Error ? cause.message : String(cause) }),
   );
-  const [index, basemap] = await Promise.all([own ?? loadAreas(folder, places), opening]);
-  return { findArea: areaFinder(index), ...basemap };
+  const [areas, basemap] = await Promise.all([index, opening]);
+  return { findArea: areaFinder(areas), ...basemap };
+}
+
+function carriedParts() {
+  const own = carriedMap();
+  if (!own) return null;
+  const source = new BytesSource('carried', own.bytes);
+  return { archive: openBasemap(source, new Extract(source)), index: Promise.resolve<AreaIndex>(own) };
+}
+
+function fetchedParts(places: readonly Place[]) {
+  const folder = new URL('data/', document.baseURI);
+  const source = new RangeSource(new URL('basemap.pmtiles', folder).href);
+  return { archive: openBasemap(source), index: loadAreas(folder, places) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { areaLayers } from './areaLayers.ts';
 import { type BaseMap, baseSources } from './baseStyle.ts';
+import { ghostFeatures, ghostLayers } from './ghostLayers.ts';
 import type { MapView } from './mapView.ts';
 import { markLayers } from './markLayers.ts';
 import { palette } from './palette.ts';
@@ -32,6 +33,7 @@ export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: 
       ...(archive !== null && baseSources(archive, isExtract)),
       marks: { type: 'geojson', data: marks, promoteId: 'id' },
       fan: { type: 'geojson', data: fan },
+      ghosts: { type: 'geojson', data: ghostFeatures(view.ghosts) },
     },
     layers: [
       ...(base.layers as StyleSpecification['layers']),
@@ -39,6 +41,7 @@ export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: 
       // MapLibre places the names of the topmost layer first, so those of the base yield to the story's.
       ...(base.names as StyleSpecification['layers']),
       ...markLayers(colours, view),
+      ...ghostLayers(colours),
     ],
   };
 }

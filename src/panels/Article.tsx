@@ -1,5 +1,6 @@
 import { createElement, useDeferredValue, useEffect, useRef } from 'react';
 import { selectedMention } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf } from '../story/headline.ts';
 import { words } from '../words/words.ts';
@@ -16,7 +17,7 @@ const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p',
 /** The article, every mention in it a link to its place. */
 export function Article() {
   // A long article is rendered in slices, between which the page answers.
-  const story = useDeferredValue(useWherein((state) => state.story));
+  const story = useDeferredValue(useWherein(shownStory));
   const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
@@ -24,12 +25,14 @@ export function Article() {
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <article lang={story.lang}>
-        <h1 dir="auto">{headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}</h1>
+        <h1 dir="auto" data-start={headline?.start}>
+          {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
+        </h1>
         <Dateline story={story} />
         {body.map((block) =>
           createElement(
             TAGS[block.kind],
-            { key: block.start, className: block.kind, dir: 'auto' },
+            { key: block.start, className: block.kind, dir: 'auto', 'data-start': block.start },
             <BlockText segments={segments.get(block) ?? []} />,
           ),
         )}

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { isShortened } from '../state/filter.ts';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
 import { summariesOf } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -19,9 +21,10 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const selection = useWherein((state) => state.selection);
-  const excerpts = useMemo(() => selectedExcerpts({ story, selection }), [story, selection]);
+  const filter = useWherein((state) => state.filter);
+  const excerpts = useMemo(() => selectedExcerpts({ story, selection, filter }), [story, selection, filter]);
   const mention = selectedMention({ story, selection });
-  const summary = summariesOf(story).get(selectedPlace({ story, selection }) ?? '');
+  const summary = summariesOf(shownStory({ story, filter })).get(selectedPlace({ story, selection }) ?? '');
   const detail = summary?.place.name ?? mention?.quote;
   return (
     <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>
@@ -45,7 +48,9 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
               {[words.certainties[summary.place.certainty], summary.place.note].filter(Boolean).join('. ')}
             </p>
           )}
-          {excerpts.length === 0 && <p className="empty">{words.neverNamed}</p>}
+          {excerpts.length === 0 && (
+            <p className="empty">{isShortened(filter) ? words.notListed : words.neverNamed}</p>
+          )}
           <ol className="excerpt-list" lang={story.lang}>
             {excerpts.map((excerpt) => (
               <li key={excerpt.start}>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { NO_FILTER } from '../state/filter.ts';
 import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
 import { words } from '../words/words.ts';
 import { type Folding, Panel } from './Panel.tsx';
@@ -37,7 +38,7 @@ export function Places({ folding }: { folding: Folding | null }) {
         <div className="empty">
           <p>{story.places.length > 0 ? words.noneShown : words.noPlaces}</p>
           {story.places.length > 0 && (
-            <button type="button" onClick={() => store.getState().setFilter({ name: '', role: 'any' })}>
+            <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
               {words.clearFilter}
             </button>
           )}

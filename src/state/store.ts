@@ -10,12 +10,19 @@ export type Status =
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly cause: string };
 
+/** A correction reaches every mention of its name, or the one alone. */
+export interface Review {
+  readonly onlyHere: boolean;
+}
+
 /** All that the page knows and cannot derive. */
 export interface State extends History {
   readonly selection: Selection;
   /** The id of the place under the pointer or the focus. */
   readonly hover: string | null;
   readonly filter: Filter;
+  /** How the reader corrects the story; null where they only read it. */
+  readonly review: Review | null;
   readonly status: Status;
 }
 
@@ -25,6 +32,7 @@ export interface Actions {
   clear(): void;
   setHover(place: string | null): void;
   setFilter(filter: Partial<Filter>): void;
+  setReview(review: Review | null): void;
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
@@ -60,6 +68,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     selection: NOTHING,
     hover: null,
     filter: NO_FILTER,
+    review: null,
     status: { type: story ? 'ready' : 'loading' },
     select: (wanted) => {
       const selection = withoutVanished(wanted, get().story);
@@ -69,6 +78,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     setHover: (hover) => {
       if (hover !== get().hover) set({ hover });
     },
+    setReview: (review) => set({ review }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
       set({
@@ -78,6 +88,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         selection: NOTHING,
         hover: null,
         filter: NO_FILTER,
+        review: null,
         status: { type: 'ready' },
       }),
     edit: (name, next) => set(follow(get(), edited(get(), name, next))),

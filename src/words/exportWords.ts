@@ -1,6 +1,6 @@
 /** What the dialog for exporting says; loaded with it. */
 export const exportWords = {
-  intro: 'Everything as it is now, with your corrections.',
+  intro: 'The story as it is shown now.',
   /** Each format: its name, and what opens it. */
   formats: {
     html: ['Page in one file (HTML)', 'Article, map and excerpts; opens in any browser, without a network.'],

@@ -63,6 +63,7 @@ export const words = {
   sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
+  shortlist: 'Shortlist',
   noPlaces: 'No place has been found in this text so far.',
   noneShown: 'No place passes the filter.',
   clearFilter: 'Clear the filter',
@@ -70,6 +71,7 @@ export const words = {
   pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
   clearSelection: 'Clear',
   notResolved: 'Not resolved',
+  notListed: 'No sentence of the shortlist names it.',
   neverNamed: 'No sentence names it.',
   selected: (name: string, what: string, mentions: string) => `${name} selected. ${what}. ${mentions}.`,
   nothingSelected: 'Nothing selected.',
@@ -116,6 +118,8 @@ export const words = {
   exportStory: 'Export',
   open: 'Open',
   embed: 'Embed',
+  review: 'Review',
+  doubtful: 'doubtful',
   about: 'About',
   aboutText:
     'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',

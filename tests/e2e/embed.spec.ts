@@ -50,6 +50,22 @@ test('the element: a story of the host, its events, what it is told, and the scr
   await element.evaluate((map) => 'clear' in map && typeof map.clear === 'function' && map.clear());
   await news.hears({ type: 'wherein-select', place: null, mention: null, on: 'map' });
 
+  // The frame hears nobody but its host, and the host no height beyond reason.
+  const says = (height: number) =>
+    frame
+      .locator('html')
+      .evaluate((_, wanted) => parent.postMessage({ type: 'wherein:height', height: wanted }, '*'), height);
+  await frame
+    .locator('html')
+    .evaluate(() => window.postMessage({ type: 'wherein:select', place: 'baghdad' }, '*'));
+  await says(99_999);
+  await expect(page.locator('iframe')).toHaveCSS('height', '1200px');
+  await says(-5);
+  await expect(page.locator('iframe')).toHaveCSS('height', '200px');
+  await says(height);
+  await expect(page.locator('iframe')).toHaveCSS('height', `${height}px`);
+  await expect(excerpts).toContainText('Choose a place');
+
   // The wheel scrolls the page, and the map says how it is zoomed.
   const map = frame.locator('[data-camera]');
   await expect(map).toBeVisible();
@@ -134,11 +150,23 @@ test('ten on one page, below the fold: nothing is asked for until they are near,
   await expect(name(2)).toContainText('Syria');
 });
 
-test('a story that cannot be had is told to the host, and said in the frame', async ({ news, page }) => {
-  await news.open(`${news.script()}<wherein-map id="map" src="gone.json"></wherein-map>`);
+test('a story that cannot be had is told to the host and said in the frame; a page that is none gives way', async ({
+  news,
+  page,
+}) => {
+  await page.clock.install();
+  await news.open(
+    `${news.script()}<wherein-map id="map" src="gone.json"></wherein-map>
+     <wherein-map id="none" page="${news.wherein}/data/areas.json"><a href="/">A picture</a></wherein-map>`,
+  );
   await expect(news.frame().getByRole('alert')).toContainText('This story cannot be shown');
-  const heard = JSON.stringify(await page.evaluate(() => window.heard));
-  expect(heard).toContain('"wherein-error","cause"');
+  const causes = () => page.evaluate(() => JSON.stringify(window.heard));
+  await expect.poll(causes).toContain('"wherein-error","cause"');
+  await expect(page.getByRole('link', { name: 'A picture' })).toBeHidden();
+  await page.waitForLoadState('load');
+  await page.clock.fastForward(20_000);
+  await expect(page.getByRole('link', { name: 'A picture' })).toBeVisible();
+  expect(await causes()).toContain('did not answer');
 });
 
 test.describe('without script', () => {
@@ -152,23 +180,26 @@ test.describe('without script', () => {
   });
 });
 
-for (const [width, height, colorScheme] of [
-  [280, 400, 'light'],
-  [1000, 600, 'dark'],
-] as const) {
-  test.describe(`${width} × ${height}, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height }, colorScheme });
-    test('axe finds nothing in the compact form', async ({ page }) => {
-      await page.goto('/?embed#place=iraq');
-      await expect(page.locator('[data-camera]')).toBeVisible();
-      for (const view of ['Map', 'Places', 'Article']) {
-        await page.getByRole('button', { name: new RegExp(`^${view}( 12)?$`) }).click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .disableRules(['skip-link'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      }
-    });
-  });
-}
+test('axe finds nothing in the compact form, narrow and light or wide and dark', async ({ page }) => {
+  await page.setViewportSize({ width: 280, height: 400 });
+  await page.goto('/?embed#place=iraq');
+  await expect(page.locator('[data-camera]')).toBeVisible();
+  for (const [width, height, colorScheme, views] of [
+    [280, 400, 'light', ['Map', 'Places', 'Article']],
+    [1000, 600, 'dark', ['Map']],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    for (const view of views) {
+      await page.getByRole('button', { name: new RegExp(`^${view}( 12)?$`) }).click();
+      await expect(
+        page.getByRole('region', { name: view === 'Map' ? 'Excerpts' : view, exact: true }),
+      ).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .disableRules(['skip-link'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }
+});

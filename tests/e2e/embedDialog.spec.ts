@@ -7,13 +7,14 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
   context,
   baseURL,
 }) => {
+  await page.setViewportSize({ width: 820, height: 620 });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.open('/?story=stories/baghdad-strike.json#place=iraq');
-  await page.getByRole('button', { name: 'Embed' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed' });
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Embed', exact: true });
   const preview = page.locator('iframe').contentFrame();
   const excerpts = preview.getByRole('region', { name: 'Excerpts', exact: true });
-  await expect(excerpts.getByRole('blockquote')).toHaveCount(9);
+  await expect(dialog.getByLabel('Opens with')).toHaveValue('iraq');
   await dialog.getByLabel('Opens with').selectOption('Syria');
   await dialog.getByLabel('Theme').selectOption('Dark');
   await expect(excerpts.getByRole('blockquote')).toHaveCount(2);
@@ -28,7 +29,7 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
   expect(copied).toContain(
     `src="${baseURL}/?embed&amp;story=stories/baghdad-strike.json&amp;theme=dark#place=syria"`,
   );
-  await expect(dialog.getByLabel('Element')).toHaveValue(
+  await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveValue(
     /<wherein-map src="[^"]+" place="syria" theme="dark">/,
   );
   await dialog.getByRole('button', { name: 'Close' }).click();
@@ -39,16 +40,18 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
     .getByLabel(/Or open a file/)
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(MINE) });
   await expect(reader.article).toContainText('Mine');
-  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(dialog).toContainText('in your browser alone');
-  await expect(dialog.getByLabel('Element')).toHaveCount(0);
+  await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save story.json' }).click();
   expect((await download).suggestedFilename()).toBe('story.json');
   await dialog.getByLabel('Its address').fill('javascript:alert(1)');
   await expect(dialog.getByRole('alert')).toContainText('not an address');
   await dialog.getByLabel('Its address').fill(`${baseURL}/stories/mine.json`);
-  await expect(dialog.getByLabel('Element')).toHaveValue(/src="[^"]+\/stories\/mine\.json"/);
+  await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveValue(
+    /src="[^"]+\/stories\/mine\.json"/,
+  );
 });
 
 const MINE = JSON.stringify({

@@ -60,6 +60,31 @@ test('a story in one file opens from disk without a network, and all of it works
   expect(new Set(asked)).toEqual(new Set(['file:', 'blob:']));
 });
 
+test('a story in one file works in a frame without an address', async ({ page }) => {
+  await page.setContent('<iframe sandbox="allow-scripts" width="1200" height="700"></iframe>');
+  await page.locator('iframe').evaluate(
+    (frame: HTMLIFrameElement, html) => {
+      frame.srcdoc = html;
+    },
+    readFileSync(file, 'utf8'),
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('region', { name: 'Places' }).getByRole('button', { name: /^Iraq/ }).click();
+  await frame.getByRole('region', { name: 'Excerpts' }).getByRole('link').first().click();
+  await expect(frame.locator('#article a[aria-current="true"]')).toHaveCount(1);
+});
+
+test('without script, a story in one file shows the article, a picture and its places', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^US drone kills/);
+  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Baghdad' })).toBeVisible();
+  await page.close();
+});
+
 test('a story in one file works in a sandboxed frame, where no file can be saved', async ({ page }) => {
   const html = readFileSync(file);
   const site = await serve((request, response) => {

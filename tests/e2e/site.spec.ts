@@ -73,13 +73,21 @@ test('a host finds the frame by oEmbed, and shows it from another origin', async
   const answer = v.parse(oembed, await (await request.get(discovered)).json());
   const newsroom = await serve((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><h1>Another host</h1>${answer.html}`);
+    response.end(
+      `<!doctype html><h1>Another host</h1>${answer.html}
+      <script src="${host.origin + PATH}embed.js"></script>
+      <wherein-map src="${host.origin + PATH}story.json"></wherein-map>`,
+    );
   });
   try {
     await page.goto(newsroom.origin);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.locator('[data-camera]')).toBeVisible();
-    await expect(page.locator('iframe')).toHaveAttribute('src', `${host.origin + PATH}embed.html`);
+    await expect(page.locator('iframe').first()).toHaveAttribute('src', `${host.origin + PATH}embed.html`);
+    for (const frame of [page.frameLocator('iframe').first(), page.frameLocator('wherein-map iframe')]) {
+      await frame.locator('[data-camera]').scrollIntoViewIfNeeded();
+      await expect(frame.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+      // The compact form has no tools.
+      await expect(frame.getByRole('button', { name: 'Export' })).toHaveCount(0);
+    }
   } finally {
     newsroom.close();
   }

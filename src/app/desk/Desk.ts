@@ -6,8 +6,9 @@ import { Shelf } from '../../keep/Shelf.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
-import { GeoparseClient, type GeoparseProgress } from '../../worker/GeoparseClient.ts';
+import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
 import { searchPlaces } from '../../worker/searchPlaces.ts';
+import { geoparseClient } from '../geoparseClient.ts';
 import type { Opened } from '../Opened.ts';
 import type { StoryAddress } from '../StoryAddress.ts';
 import { keepForArticles, startOffline } from './offline.ts';
@@ -38,7 +39,6 @@ export class Desk {
   }));
   readonly #store: WhereinStore;
   readonly #keeper: Keeper;
-  readonly #client = new GeoparseClient(new URL('data/gazetteer.bin', document.baseURI).href);
   #shelf: Promise<Shelf> | null = null;
   #search = new AbortController();
 
@@ -114,7 +114,8 @@ export class Desk {
     const onProgress = (progress: GeoparseProgress) => tell({ type: 'searching', progress });
     tell({ type: 'searching', progress: null });
     try {
-      for await (const found of searchPlaces(this.#client, shown, { signal, onProgress })) {
+      const client = await geoparseClient();
+      for await (const found of searchPlaces(client, shown, { signal, onProgress })) {
         if (signal.aborted) return;
         // The reader's own changes are worth more than what would replace them.
         if (getState().story !== shown) throw new Error(bringWords.editedMeanwhile);

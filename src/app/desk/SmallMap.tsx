@@ -15,7 +15,7 @@ export function SmallMap({ entry }: { entry: KeptEntry }) {
     const draw = async () => {
       const [shelf, { drawSmall }] = await Promise.all([desk.shelf(), import('../../map/drawSmall.ts')]);
       const { story } = await shelf.read(id);
-      return drawSmall(story, new URL('data/', document.baseURI));
+      return drawSmall(story);
     };
     draw().then(
       (svg) => {

@@ -8,12 +8,12 @@ import { useThemeInForce } from '../useThemeInForce.ts';
 import '../tokens.css';
 import '../layout.css';
 import { EmbedCard } from './EmbedCard.tsx';
-import { ROOMY, WIDE } from './embedHeight.ts';
+import { WIDE } from './embedHeight.ts';
 import { FullPageLink } from './FullPageLink.tsx';
 import { talkToHost } from './talkToHost.ts';
 import { themeOf } from './themeOf.ts';
 import { useCovered } from './useCovered.ts';
-import type { View } from './View.ts';
+import { useView } from './useView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './embed.css';
 
@@ -25,9 +25,7 @@ export default function EmbedApp() {
   const status = useWherein((state) => state.status);
   const title = useWherein((state) => state.story.title);
   const isWide = useMedia(`(min-width: ${WIDE}px)`);
-  const [view, setView] = useState<View>(() =>
-    isRoomy() && store.getState().selection.type === 'none' ? 'places' : 'map',
-  );
+  const [view, setView] = useView();
   const [choice, setChoice] = useState(() => themeOf(location.search));
   const theme = useThemeInForce(choice);
   const [basemap] = useState(
@@ -38,15 +36,8 @@ export default function EmbedApp() {
   const covered = useCovered(map, card);
   useEffect(() => talkToHost(store, setChoice), [store]);
   useEffect(() => {
-    // A place is chosen, here or by the host, to read its excerpts.
-    return store.subscribe(({ selection }, last) => {
-      if (selection === last.selection) return;
-      if (selection.type === 'place') setView('map');
-      if (selection.type === 'mention') setView((shown) => (shown === 'places' ? 'map' : shown));
-      if (selection.type === 'none') setView(isRoomy() ? 'places' : 'map');
-    });
-  }, [store]);
-  useEscape(view, setView);
+    if (status.type === 'ready') document.title = title;
+  }, [status, title]);
 
   // The article brings its own headline.
   const Title = view === 'article' ? 'p' : 'h1';
@@ -81,22 +72,4 @@ export default function EmbedApp() {
       <Announcer />
     </div>
   );
-}
-
-/** Whether the places are listed as long as nothing is selected. */
-const isRoomy = () => matchMedia(`(min-width: ${ROOMY}px)`).matches;
-
-/** Escape closes what lies over the map, then clears the selection. */
-function useEscape(view: View, setView: (view: View) => void) {
-  const store = useWhereinStore();
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
-      if (event.key !== 'Escape' || event.defaultPrevented || isTyping) return;
-      if (view === 'map') store.getState().clear();
-      else setView('map');
-    };
-    addEventListener('keydown', leave);
-    return () => removeEventListener('keydown', leave);
-  }, [store, view, setView]);
 }

@@ -7,6 +7,7 @@ import { useWherein } from '../../panels/StoreContext.ts';
 import { embedWords } from '../../words/embedWords.ts';
 import { words } from '../../words/words.ts';
 import type { View } from './View.ts';
+import './embedCard.css';
 
 interface Props {
   view: View;

@@ -4,7 +4,8 @@ import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import { words } from '../../words/words.ts';
 import type { EmbedOptions } from './snippets.ts';
 
-type Chosen = Pick<EmbedOptions, 'place' | 'theme' | 'width'>;
+/** What can be chosen of an embed. */
+export type Chosen = Pick<EmbedOptions, 'place' | 'theme' | 'width'>;
 
 interface Props {
   chosen: Chosen;

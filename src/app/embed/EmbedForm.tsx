@@ -4,46 +4,55 @@ import { useWherein } from '../../panels/StoreContext.ts';
 import { selectedPlace } from '../../state/selectors.ts';
 import { safeHref } from '../../story/safeHref.ts';
 import { serialiseStory } from '../../story/serialise.ts';
+import type { Story } from '../../story/types.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import { words } from '../../words/words.ts';
 import { published } from '../published.ts';
-import { EmbedChoices } from './EmbedChoices.tsx';
+import { type Chosen, EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetBox } from './SnippetBox.tsx';
-import { type EmbedOptions, previewAddress, snippets } from './snippets.ts';
+import { previewAddress, snippets } from './snippets.ts';
 import './embedForm.css';
 
 /** Makes the lines that embed the story, with a preview; a story without an address is to be given one first. */
 export default function EmbedForm() {
   const story = useWherein((state) => state.story);
-  const isPublished = published.has(story);
+  const known = published.get(story);
   const [uploaded, setUploaded] = useState('');
   const place = useWherein(selectedPlace);
-  const [chosen, setChosen] = useState<Pick<EmbedOptions, 'place' | 'theme' | 'width'>>({
-    place,
-    theme: 'auto',
-    width: 390,
-  });
-  const asked = new URLSearchParams(location.search).get('story');
-  const page = new URL('./', location.href).href;
-  const known = asked ? new URL(asked, location.href).href : null;
-  const address = isPublished ? known : safeHref(uploaded.trim());
-  const options = { ...chosen, page, title: story.title, story: address };
+  const [chosen, setChosen] = useState<Chosen>({ place, theme: 'auto', width: 390 });
+  const address = known ?? safeHref(uploaded.trim());
   return (
     <div className="embed-form">
-      {!isPublished && <Unpublished address={uploaded} setAddress={setUploaded} isRight={address !== null} />}
-      {(isPublished || address !== null) && (
-        <>
-          <EmbedPreview address={previewAddress(options)} width={chosen.width} />
-          <div className="embed-lines">
-            <EmbedChoices chosen={chosen} choose={setChosen} places={story.places} />
-            {snippets(options).map((snippet) => (
-              <SnippetBox key={snippet.label} snippet={snippet} />
-            ))}
-          </div>
-        </>
+      {known === undefined && (
+        <Unpublished address={uploaded} setAddress={setUploaded} isRight={address !== null} />
       )}
+      {address !== null && <Lines chosen={chosen} choose={setChosen} story={story} address={address} />}
     </div>
+  );
+}
+
+interface LinesProps {
+  chosen: Chosen;
+  choose(chosen: Chosen): void;
+  story: Story;
+  /** The story's own. */
+  address: string;
+}
+
+function Lines({ chosen, choose, story, address }: LinesProps) {
+  const page = new URL('./', location.href).href;
+  const options = { ...chosen, page, title: story.title, story: address };
+  return (
+    <>
+      <EmbedPreview address={previewAddress(options)} width={chosen.width} />
+      <div className="embed-lines">
+        <EmbedChoices chosen={chosen} choose={choose} places={story.places} />
+        {snippets(options).map((snippet) => (
+          <SnippetBox key={snippet.label} snippet={snippet} />
+        ))}
+      </div>
+    </>
   );
 }
 

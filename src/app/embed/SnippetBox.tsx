@@ -25,7 +25,7 @@ export function SnippetBox({ snippet: { label, code, needs } }: { snippet: Snipp
       <button type="button" aria-label={`${embedDialogWords.copy}: ${label}`} onClick={() => void copy()}>
         <Copy size={14} aria-hidden /> {embedDialogWords.copy}
       </button>
-      <textarea id={id} ref={lines} readOnly rows={4} spellCheck={false} value={code} />
+      <textarea id={id} ref={lines} readOnly rows={6} spellCheck={false} value={code} />
       <p className="dialog-note">{needs}</p>
       <p role="status">{answer.code === code && answer.text}</p>
     </div>

@@ -7,8 +7,8 @@ import { embedHeight } from './embedHeight.ts';
 export interface EmbedOptions {
   /** The address of the folder that holds the page. */
   readonly page: string;
-  /** The absolute address of the story; null for the page's default story. */
-  readonly story: string | null;
+  /** The absolute address of the story. */
+  readonly story: string;
   readonly title: string;
   /** The id of the place to open with. */
   readonly place: string | null;
@@ -41,7 +41,7 @@ export function previewAddress({ page, story, place, theme }: EmbedOptions): str
 function elementCode({ page, story, title, place, theme }: EmbedOptions): string {
   const chosen = attributes({ src: story, place, theme: theme === 'auto' ? null : theme });
   const full = new URL(page);
-  if (story !== null) full.searchParams.set('story', story);
+  full.searchParams.set('story', story);
   return [
     `<script async${attributes({ src: new URL('embed.js', page).href })}></script>`,
     `<wherein-map${chosen}>`,

@@ -7,6 +7,8 @@ import type { WhereinState, WhereinStore } from '../../state/store.ts';
 import { embedHeight } from './embedHeight.ts';
 import { heightMessages } from './heightMessages.ts';
 
+type Post = (message: unknown) => void;
+
 /**
  * Tells the page around this one what happens here, and does what it asks. Nothing where there is no page around.
  *
@@ -16,48 +18,61 @@ export function talkToHost(store: WhereinStore, chooseTheme: (theme: ThemeChoice
   const host = window.parent;
   if (host === window) return () => undefined;
   // Any page may be the host, and what it is told, it has put here itself.
-  const post = (message: unknown) => host.postMessage(message, '*');
-  const tell = (message: FrameMessage) => post(message);
+  const post: Post = (message) => host.postMessage(message, '*');
+  const ends = [tellHeight(post), tellStory(store, post), hear(host, store, chooseTheme)];
+  return () => {
+    for (const end of ends) end();
+  };
+}
 
-  let width = 0;
-  const tellHeight = () => {
+function tellHeight(post: Post): () => void {
+  let told = 0;
+  const tell = () => {
     const { clientWidth } = document.documentElement;
-    if (clientWidth === width || clientWidth === 0) return;
-    width = clientWidth;
-    for (const message of heightMessages(embedHeight(width), location.href)) post(message);
+    if (clientWidth === told || clientWidth === 0) return;
+    told = clientWidth;
+    for (const message of heightMessages(embedHeight(clientWidth), location.href)) post(message);
   };
-  const tellStatus = ({ status, story }: WhereinState) => {
-    if (status.type === 'failed') tell({ type: 'wherein:error', cause: status.cause });
-    if (status.type !== 'ready') return;
-    const places = story.places.map(({ id, name }) => ({ id, name }));
-    tell({ type: 'wherein:ready', title: story.title, places });
+  tell();
+  addEventListener('resize', tell);
+  return () => removeEventListener('resize', tell);
+}
+
+function tellStory(store: WhereinStore, post: Post): () => void {
+  const tell = (message: FrameMessage | null) => {
+    if (message) post(message);
   };
-  const tellSelection = (state: WhereinState) =>
-    tell({
-      type: 'wherein:select',
-      place: selectedPlace(state),
-      mention: selectedMention(state)?.id ?? null,
-    });
-  const hear = ({ source, data }: MessageEvent) => {
+  tell(statusMessage(store.getState()));
+  if (store.getState().selection.type !== 'none') tell(selectionMessage(store.getState()));
+  return store.subscribe((state, last) => {
+    if (state.status !== last.status) tell(statusMessage(state));
+    if (state.selection !== last.selection) tell(selectionMessage(state));
+  });
+}
+
+function statusMessage({ status, story }: WhereinState): FrameMessage | null {
+  if (status.type === 'failed') return { type: 'wherein:error', cause: status.cause };
+  if (status.type === 'loading') return null;
+  const places = story.places.map(({ id, name }) => ({ id, name }));
+  return { type: 'wherein:ready', title: story.title, places };
+}
+
+function selectionMessage(state: WhereinState): FrameMessage {
+  return {
+    type: 'wherein:select',
+    place: selectedPlace(state),
+    mention: selectedMention(state)?.id ?? null,
+  };
+}
+
+function hear(host: Window, store: WhereinStore, chooseTheme: (theme: ThemeChoice) => void): () => void {
+  const listen = ({ source, data }: MessageEvent) => {
     const message = source === host ? readHostMessage(data) : null;
     if (message?.type === 'wherein:theme') chooseTheme(message.theme);
     if (message?.type !== 'wherein:select') return;
     const { place } = message;
     store.getState().select(place === null ? NOTHING : { type: 'place', place });
   };
-
-  tellHeight();
-  tellStatus(store.getState());
-  if (store.getState().selection.type !== 'none') tellSelection(store.getState());
-  const stop = store.subscribe((state, last) => {
-    if (state.status !== last.status) tellStatus(state);
-    if (state.selection !== last.selection) tellSelection(state);
-  });
-  addEventListener('resize', tellHeight);
-  addEventListener('message', hear);
-  return () => {
-    stop();
-    removeEventListener('resize', tellHeight);
-    removeEventListener('message', hear);
-  };
+  addEventListener('message', listen);
+  return () => removeEventListener('message', listen);
 }

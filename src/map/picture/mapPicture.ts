@@ -20,7 +20,7 @@ import { type AreaRef, storyShapes } from './storyShapes.ts';
 export interface PictureOrder {
   readonly archive: PMTiles;
   /** What the live map would draw; what is under the pointer is no part of a picture. */
-  readonly view: Omit<MapView, 'lit'>;
+  readonly view: Pick<MapView, 'places' | 'selected' | 'theme'>;
   readonly camera: PictureCamera;
   /** In pixels, as is `height`; both above 0. */
   readonly width: number;

@@ -56,6 +56,13 @@ describe('the address of the full page', () => {
     ).toBe(`${page}a/?story=x.json#place=iraq`);
   });
 
+  it('carries on a story that a link carries', () => {
+    const place = { type: 'place', place: 'iraq' } as const;
+    expect(fullPageAddress(`${page}?embed#s=abc&place=iran`, place, baghdad)).toBe(
+      `${page}#s=abc&place=iraq`,
+    );
+  });
+
   it('is the page beside the one that a site has for frames', () => {
     expect(fullPageAddress(`${page}a/embed.html#?secret=1`, { type: 'none' }, baghdad)).toBe(`${page}a/`);
   });

@@ -22,19 +22,15 @@ describe('the address of a frame', () => {
   });
 
   it('gives back every story, place and theme as it was', () => {
+    const text = fc.string({ unit: 'grapheme' });
     fc.assert(
-      fc.property(
-        fc.webUrl({ withQueryParameters: true, withFragments: true }),
-        fc.string({ unit: 'grapheme' }),
-        fc.string({ unit: 'grapheme' }),
-        (url, place, theme) => {
-          const story = new URL(url).href;
-          const read = new URL(frameAddress({ page, story, place, theme }));
-          expect(new URL(read.searchParams.get('story') ?? '', page).href).toBe(story);
-          expect(read.searchParams.get('theme') ?? '').toBe(theme);
-          expect(new URLSearchParams(read.hash.slice(1)).get('place') ?? '').toBe(place);
-        },
-      ),
+      fc.property(text, text, text, (path, place, theme) => {
+        const story = new URL(encodeURI(`https://news.example.org/${path}`)).href;
+        const read = new URL(frameAddress({ page, story, place, theme }));
+        expect(new URL(read.searchParams.get('story') ?? '', page).href).toBe(story);
+        expect(read.searchParams.get('theme') ?? '').toBe(theme);
+        expect(new URLSearchParams(read.hash.slice(1)).get('place') ?? '').toBe(place);
+      }),
     );
   });
 });

@@ -27,7 +27,7 @@ describe('messages between a page and its frame', () => {
     { type: 'wherein:select' },
     { type: 'wherein:theme', theme: 'pink' },
     { type: 'wherein:ready', title: 'A', places: 'iraq' },
-    { type: 'wherein:other' },
+    { type: 'wherein:other', theme: 'dark', place: null },
   ])('are ignored where they have not: %j', (message) => {
     expect(readFrameMessage(message)).toBeNull();
     expect(readHostMessage(message)).toBeNull();

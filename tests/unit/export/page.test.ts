@@ -89,7 +89,10 @@ describe('a page in one file', () => {
   test('carries story and map so that they come out as they went in, for any story', () => {
     fc.assert(
       fc.property(fc.oneof(anyStory, fc.constant(awkward)), fc.string(), (story, extra) => {
-        const told = { ...story, title: `${story.title}${extra}</script><!--<script>\u2028` };
+        const told = {
+          ...story,
+          title: `${story.title}${extra}</title></noscript></script><!--<script>\u2028`,
+        };
         const document = documentOf(singleFile(PAGE, told, parts));
         const scripts = [...document.querySelectorAll('script')];
         expect(scripts.map((script) => script.getAttribute('type'))).toEqual([
