@@ -99,7 +99,7 @@ test('a story in one file works in a sandboxed frame, where no file can be saved
   try {
     await page.goto(site.origin);
     const frame = page.frameLocator('iframe');
-    await expect(frame.locator('[data-camera]')).toBeVisible();
+    await expect(frame.locator('[data-camera]')).toBeVisible({ timeout: 100_000 });
     await frame.getByRole('region', { name: 'Places' }).getByRole('button', { name: /^Iraq/ }).click();
     const excerpts = frame.getByRole('region', { name: 'Excerpts' }).getByRole('blockquote');
     await expect(excerpts).toHaveCount(9);
