@@ -37,8 +37,9 @@ export const bringWords = {
   dismiss: 'Dismiss',
 
   bookmark: 'Put this article on the map',
+  bookmarkFor: 'Or bring the page you are reading, with a bookmark',
   bookmarkHow:
-    'From any page: drag this to your bookmarks bar once. Then click it on a page that you are reading, and Wherein opens beside it with the article.',
+    'Drag this to your bookmarks bar once. Then click it on a page that you are reading, and Wherein opens beside it with the article.',
   bookmarkCopy: 'Copy its address',
   bookmarkCopyHow:
     'On a phone, bookmark any page, then put the copied text in place of that bookmark’s address.',

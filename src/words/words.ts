@@ -62,7 +62,7 @@ export const words = {
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
   shortlist: 'Shortlist',
-  noPlaces: 'This text names no place.',
+  noPlaces: 'No place has been found in this text so far.',
   noneShown: 'No place passes the filter.',
   clearFilter: 'Clear the filter',
 

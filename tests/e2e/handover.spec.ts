@@ -6,6 +6,9 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Flood in Porto</title>
 <p>Ferries to Vila Nova de Gaia did not run, the harbour office in Porto said, and the road to Braga was closed.</p>
 </article><script>document.title = 'Flood in Porto'</script></body></html>`;
 
+// Several pages with a map each.
+test.slow();
+
 test('a bookmarklet hands over the article of another page, and nothing changes before the reader agrees', async ({
   reader,
   page,
@@ -16,15 +19,14 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
   });
   await reader.open();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByText('Put this article on the map').first().click();
+  await page.getByText('bring the page you are reading').click();
   const link = page.getByRole('link', { name: 'Put this article on the map' });
   const code = (await link.getAttribute('href')) ?? '';
   expect(code).toMatch(/^javascript:/);
 
-  const source = await context.newPage();
-  await source.goto(host.origin);
+  await page.goto(host.origin);
   const opening = context.waitForEvent('page');
-  await source.evaluate((script) => {
+  await page.evaluate((script) => {
     location.href = script;
   }, code);
   const wherein = new Reader(await opening);
@@ -43,7 +45,11 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
   expect(new URL(wherein.page.url()).search).toMatch(/^\?own=/);
 
   await test.step('who is not the page that opened it is not heard', async () => {
-    const other = await context.newPage();
+    const other = wherein.page;
+    // As when the page around forbids it: nobody opened this window.
+    await other.addInitScript(() => {
+      window.opener = null;
+    });
     await other.goto('/?bring');
     await expect(other.getByRole('dialog')).toContainText('did not hand over its article');
     await other.evaluate((html) => {

@@ -31,7 +31,8 @@ test('after the first visit the page works without a network, and after the firs
     if (request.url().endsWith('.pmtiles')) parts.add(request.headers()['range'] ?? '');
   });
   await reader.open();
-  await reader.mapAtRest();
+  const atRest = () => expect(reader.map.locator('[data-camera]')).toBeVisible({ timeout: 90_000 });
+  await atRest();
   const has = (end: RegExp) =>
     expect.poll(async () => (await kept(page)).some((url) => end.test(url)), { timeout: 60_000 }).toBe(true);
   await has(/index\.html/);
@@ -40,7 +41,7 @@ test('after the first visit the page works without a network, and after the firs
     .toBeGreaterThanOrEqual(parts.size);
   await context.setOffline(true);
   await page.reload();
-  await reader.mapAtRest();
+  await atRest();
   await expect(reader.map.getByRole('status')).toHaveCount(0);
   await reader.place('Syria').click();
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);

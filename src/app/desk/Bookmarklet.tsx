@@ -9,9 +9,9 @@ export function Bookmarklet() {
   const code = bookmarkletCode(new URL('.', location.href));
   return (
     <details className="bookmarklet">
-      <summary>{bringWords.bookmark}</summary>
+      <summary>{bringWords.bookmarkFor}</summary>
       <p>{bringWords.bookmarkHow}</p>
-      <p>
+      <p className="dialog-actions">
         {/* React refuses addresses that are scripts, and rightly: this one is for the bookmarks bar and not for here. */}
         <a
           ref={(link) => link?.setAttribute('href', code)}

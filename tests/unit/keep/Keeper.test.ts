@@ -71,6 +71,7 @@ test('two tabs do not overwrite each other unseen', async () => {
   await one.becomes('changed');
   // Until the reader chooses, nothing is written.
   one.keeper.changed(titled('one, changed'));
+  expect(one.seen.at(-1)?.type).toBe('changed');
   expect((await (await openShelf()).read('id-1')).story.title).toBe('two');
   one.keeper.keepAsCopy();
   await one.becomes('saved');
