@@ -103,7 +103,7 @@ export class Keeper {
   #own(isNew: boolean): void {
     const work = this.#work;
     if (!work || work.kept) return;
-    const id = (this.#options.newId ?? (() => crypto.randomUUID()))();
+    const id = (this.#options.newId ?? randomId)();
     work.kept = { id, revision: 0 };
     this.#options.onId(id, isNew);
   }
@@ -167,3 +167,9 @@ export class Keeper {
     if (work === this.#work) this.#options.onKeeping(keeping);
   }
 }
+
+/** 128 random bits in hexadecimal. `randomUUID` would do, but not on hosts without HTTPS. */
+const randomId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
