@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
 import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
+import { longerName } from './longerName.ts';
 import type { Names } from './Names.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
@@ -35,11 +36,16 @@ export function nameAt(names: Names, at: number): Span | null {
   }
 }
 
-/** Whether “The” is no part of the name, as in “The Pentagon”, but unlike in “The Hague”: the rest names the same place. */
+/** Whether “The” is no part of the name, as in “The Pentagon”: the rest names the same place, and as properly, unlike “Hague”. */
 function isArticle(key: string, name: number, gazetteer: Gazetteer): boolean {
   const own = gazetteer.firstPostingOf(name);
-  const [other = 0] = gazetteer.entriesOf(key.slice('the '.length));
-  return (own & POSTING.entry) === other;
+  const rest = gazetteer.nameOf(key.slice('the '.length));
+  const known = rest < 0 ? [] : gazetteer.postingsOf(rest);
+  return known.some(
+    (posting) =>
+      (posting & POSTING.entry) === (own & POSTING.entry) &&
+      ((posting & POSTING.alternate) === 0 || (own & POSTING.alternate) !== 0),
+  );
 }
 
 /** A place's name or its people's; null where the gazetteer holds the word for other reasons. */
@@ -49,7 +55,7 @@ function sourceOf(gazetteer: Gazetteer, name: number): typeof SPAN.name | typeof
   return (first & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym;
 }
 
-/** Two letters only in capitals, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
+/** Two letters only in capitals or before the word that tells what they name, “the Po river”, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
 function isWritten(
   tokens: readonly Token[],
   first: number,
@@ -65,7 +71,8 @@ function isWritten(
   const entry = posting & POSTING.entry;
   // “Rivers burst their banks”, but “the Gulf”
   if (PLACE_HEADS.has(token.word) && (gazetteer.tables.features[entry] ?? 0) > COUNTRY) return false;
-  if (token.shape !== SHAPE.capitals || token.word.length > 3) return token.word.length > 2;
+  if (token.shape !== SHAPE.capitals || token.word.length > 3)
+    return token.word.length > 2 || longerName(tokens, first, token.word, gazetteer).length > 0;
   return (
     (gazetteer.tables.features[entry] ?? 0) <= COUNTRY ||
     ((posting & POSTING.alternate) !== 0 && (gazetteer.tables.populations[entry] ?? 0) > LARGE)
