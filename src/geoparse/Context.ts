@@ -1,21 +1,11 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
-import type { Candidate } from './Candidate.ts';
+import type { Group } from './Group.ts';
 import type { Picks } from './picks.ts';
 
 const COUNTRY = FEATURES.indexOf('country');
 const ADMIN1 = FEATURES.indexOf('admin1');
 const ADMIN2 = FEATURES.indexOf('admin2');
-
-/** All mentions of one name, which as a rule mean one place (Gale et al. 1992, “One sense per discourse”). */
-export interface Group {
-  readonly spans: number[];
-  readonly candidates: readonly Candidate[];
-  /** How likely the name is a place here at all, 0…1. */
-  readonly weight: number;
-  /** The class of inhabitants of the largest candidate that has just this name; −1 where all are lesser spellings. */
-  readonly exact: number;
-}
 
 /** What the text's other names say about where it plays. */
 export interface Context extends Picks {

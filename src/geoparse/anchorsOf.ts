@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
 import type { Anchors } from './Anchors.ts';
-import type { Group } from './Context.ts';
+import type { Group } from './Group.ts';
 import type { Picks } from './picks.ts';
 
 const COUNTRY = FEATURES.indexOf('country');

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Candidate } from './Candidate.ts';
-import type { Group } from './Context.ts';
+import type { Group } from './Group.ts';
 import { SPAN, type Span } from './Span.ts';
 
 /** Spans with the same key and the same candidates, as one. */

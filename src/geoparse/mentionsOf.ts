@@ -1,5 +1,5 @@
-import type { Group } from './Context.ts';
 import { cueAfter } from './findCandidates.ts';
+import type { Group } from './Group.ts';
 import type { Span } from './Span.ts';
 import type { Token } from './Token.ts';
 

@@ -1,8 +1,7 @@
-import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { Found, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
 import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
 import { longerName } from './longerName.ts';
-import type { Names } from './Names.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 import { LINKS, PLACE_HEADS } from './words.ts';
@@ -16,13 +15,17 @@ const COUNTRY = FEATURES.indexOf('country');
 const LARGE = populationClass(500_000);
 
 /** The longest name of the gazetteer that begins at this word. */
-export function nameAt(names: Names, at: number): Span | null {
-  const { tokens, gazetteer } = names;
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  ofWord: (word: string) => Found,
+): Span | null {
   const token = tokens[at];
   if (!token) return null;
   let found: Span | null = null;
   let key = token.word;
-  let { name, continues } = names.ofWord(key);
+  let { name, continues } = ofWord(key);
   for (let last = at; ; ) {
     const word = tokens[last];
     const ends = isCapital(word) || word?.shape === SHAPE.number;

@@ -1,4 +1,4 @@
-import type { Group } from './Context.ts';
+import type { Group } from './Group.ts';
 import type { Span } from './Span.ts';
 
 /** How many of a group's neighbours in the text are measured against it. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { Group } from './Context.ts';
+import type { Group } from './Group.ts';
 
 /** For each group the number of the chosen candidate and how sure the choice is, 0…1. */
 export interface Picks {

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
 import type { Anchors } from './Anchors.ts';
-import type { Context, Group } from './Context.ts';
+import type { Context } from './Context.ts';
 import type { Features } from './Features.ts';
+import type { Group } from './Group.ts';
 import type { Mention } from './mentionsOf.ts';
 import { nearness } from './nearness.ts';
 
