@@ -3,27 +3,26 @@ import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Announcer } from '../panels/Announcer.tsx';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
-import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { CannotOpen } from './CannotOpen.tsx';
+import type { MapCorrection } from './correctFromMap.ts';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
-import { Printing } from './Printing.tsx';
-import { SearchNotice } from './SearchNotice.tsx';
 import { useMedia } from './useMedia.ts';
-import { useOwnArticle } from './useOwnArticle.ts';
 import { useTheme } from './useTheme.ts';
 import './tokens.css';
 import './layout.css';
 
+const Notices = lazy(() => import('./desk/Notices.tsx'));
 const MapHost = lazy(() => import('../map/MapHost.tsx'));
+const Printing = lazy(() => import('./Printing.tsx'));
+const Steps = lazy(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {
   const store = useWhereinStore();
   const status = useWherein((state) => state.status);
   const story = useWherein((state) => state.story);
-  const own = useOwnArticle();
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
   const [basemap] = useState(
@@ -31,8 +30,14 @@ export function App() {
   );
   const drawForPrint = useCallback(async () => {
     const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
-    return draw(story, new URL('data/', document.baseURI));
+    return draw(story);
   }, [story]);
+  const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
+  const correct = useCallback(
+    (correction: MapCorrection) =>
+      void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
+    [store],
+  );
   useEscape();
   useEffect(() => {
     document.title = status.type === 'ready' ? `${story.title} · ${words.name}` : words.name;
@@ -40,8 +45,12 @@ export function App() {
 
   return (
     <>
-      <Masthead own={own} choice={choice} choose={choose} />
-      <SearchNotice search={own.search} stop={own.stop} bring={own.bring} />
+      <Masthead isNarrow={isNarrow} choice={choice} choose={choose} />
+      {status.type !== 'loading' && (
+        <Suspense>
+          <Notices />
+        </Suspense>
+      )}
       <main className="page">
         {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}
         {status.type === 'failed' && <CannotOpen cause={status.cause} />}
@@ -51,7 +60,7 @@ export function App() {
             {status.type !== 'loading' && (
               <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
                 <MapHost
-                  key={mapOf(story)}
+                  correct={correct}
                   store={store}
                   theme={theme}
                   isCooperative={isNarrow}
@@ -64,13 +73,11 @@ export function App() {
         </div>
       </main>
       <Announcer />
-      {status.type === 'ready' && <Printing draw={drawForPrint} />}
+      <Suspense>{hasSteps && <Steps />}</Suspense>
+      <Suspense>{status.type === 'ready' && <Printing draw={drawForPrint} />}</Suspense>
     </>
   );
 }
-
-/** Another article, or one whose places have just been found, is another map. */
-const mapOf = ({ title, text, places }: Story) => `${title} ${text.length} ${places.length > 0}`;
 
 /** Escape clears the selection, unless something nearer to the reader has taken the key. */
 function useEscape() {

@@ -1,23 +1,30 @@
-import { FolderOpen, Moon, Sun, SunMoon } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { CodeXml, Download, FolderOpen, Library, Link } from 'lucide-react';
+import { lazy } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
 import { About } from './About.tsx';
-import type { useOwnArticle } from './useOwnArticle.ts';
-import { THEMES, type ThemeChoice } from './useTheme.ts';
+import { ReviewButton } from './ReviewButton.tsx';
+import { setting } from './setting.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
-const OpenForm = lazy(() => import('./OpenForm.tsx'));
+const OpenForm = lazy(() => import('./desk/OpenForm.tsx'));
+const Stories = lazy(() => import('./desk/Stories.tsx'));
+const Share = lazy(() => import('./desk/Share.tsx'));
+const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
+const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
-  own: ReturnType<typeof useOwnArticle>;
+  isNarrow: boolean;
   choice: ThemeChoice;
   choose(choice: ThemeChoice): void;
 }
 
-const ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
-
-/** The name of the page, the ways past it, and the theme. */
-export function Masthead({ own, choice, choose }: Props) {
+/** The name of the page, the ways past it, and what can be done. */
+export function Masthead({ isNarrow, choice, choose }: Props) {
+  const canOpen = setting('open') !== 'no';
   return (
     <header className="masthead">
       <button type="button" className="skip" onClick={skipTo('article')}>
@@ -27,37 +34,42 @@ export function Masthead({ own, choice, choose }: Props) {
         {words.skipToPlaces}
       </button>
       <p className="wordmark">
-        <a href="./">{words.name}</a> <span>{words.tagline}</span>
+        <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
-      <div className="masthead-tools">
-        <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
-          {(close) => (
-            <Suspense>
-              <OpenForm bring={own.bring} show={own.show} close={close} />
-            </Suspense>
-          )}
+      <Toolbar
+        isNarrow={isNarrow}
+        first={
+          canOpen && (
+            <>
+              <ReviewButton />
+              <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+                {(close) => <OpenForm close={close} />}
+              </DialogButton>
+            </>
+          )
+        }
+      >
+        {canOpen && (
+          <>
+            <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+              {() => <Stories />}
+            </DialogButton>
+            <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
+              {() => <Share />}
+            </DialogButton>
+          </>
+        )}
+        <DialogButton label={words.exportStory} icon={<Download size={15} aria-hidden />} isLabelled>
+          {(close) => <ExportForm close={close} />}
         </DialogButton>
+        {carried('story') === null && (
+          <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
+            {() => <EmbedForm />}
+          </DialogButton>
+        )}
         <About />
-        <fieldset className="switch">
-          <legend className="hidden">{words.theme}</legend>
-          {THEMES.map((theme) => {
-            const Icon = ICONS[theme];
-            return (
-              <label key={theme} title={words.themes[theme]}>
-                <input
-                  type="radio"
-                  name="theme"
-                  value={theme}
-                  checked={theme === choice}
-                  onChange={() => choose(theme)}
-                />
-                <Icon size={15} aria-hidden />
-                <span>{words.themes[theme]}</span>
-              </label>
-            );
-          })}
-        </fieldset>
-      </div>
+        <ThemeSwitch choice={choice} choose={choose} />
+      </Toolbar>
     </header>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
  * What the page prints. Printing does not wait, so the picture is drawn ahead, when the reader has had what they came
  * for; without it the article and the places are printed alone.
  */
-export function Printing({ draw }: Props) {
+export default function Printing({ draw }: Props) {
   const isPrinting = usePrinting();
   const [picture, setPicture] = useState<string | null>(null);
   useEffect(() => {

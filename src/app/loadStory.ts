@@ -1,7 +1,13 @@
+import { sharedWord } from '../state/address.ts';
+import { carried } from '../story/carried.ts';
 import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
+import { LoadError } from './LoadError.ts';
+import type { Opened } from './Opened.ts';
+import { published } from './published.ts';
+import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
 const LIMIT = 8 * 1024 * 1024;
@@ -11,25 +17,36 @@ const PATIENCE = 20_000;
 
 const DEFAULT_STORY = 'stories/baghdad-strike.json';
 
-/** A story that could not be had; the message says why, for the reader. */
-export class LoadError extends Error {
-  override readonly name = 'LoadError';
-}
-
 /**
- * Fetches and checks the story that a page's address asks for (`?story=URL`), or the default one.
+ * The story that the page carries; or the one that its address asks for: one of the reader's own (`?own=ID`), one that
+ * the link carries (`#s=…`), one from elsewhere (`?story=URL`); or the one that it was built for, or the default one.
  *
  * @param page the page's address
  * @throws {LoadError} where it cannot be had
  * @throws {StoryError} where it is not a story
  */
-export async function loadStory(page: URL): Promise<Story> {
+export async function loadStory(page: URL): Promise<Opened> {
+  const within = carried('story');
+  if (within !== null) return { story: parseStoryText(within), kept: null };
+  const own = page.searchParams.get('own');
+  const word = sharedWord(page.hash);
+  if (own !== null || word !== null) {
+    const { loadOwn, loadShared } = await import('./desk/loadKept.ts');
+    if (own !== null) return loadOwn(own);
+    if (word !== null) return { story: await loadShared(word), kept: null };
+  }
+  return { story: await fetchStory(page), kept: null };
+}
+
+async function fetchStory(page: URL): Promise<Story> {
   const asked = page.searchParams.get('story');
-  const url = addressOf(asked || DEFAULT_STORY, page);
+  const url = addressOf(asked || setting('story') || DEFAULT_STORY, page);
   const response = await request(url);
   const text = await readText(response);
   try {
-    return parseStoryText(text);
+    const story = parseStoryText(text);
+    published.set(story, url.href);
+    return story;
   } catch (error) {
     if (error instanceof StoryError && /^\s*</.test(text)) throw new LoadError(words.webPage);
     throw error;

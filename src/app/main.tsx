@@ -1,33 +1,61 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
 import { StoryError } from '../story/StoryError.ts';
 import { App } from './App.tsx';
 import { bindAddress } from './bindAddress.ts';
-import { LoadError, loadStory } from './loadStory.ts';
+import type { Desk } from './desk/Desk.ts';
+import { DeskProvider } from './desk/useDesk.ts';
+import { LoadError } from './LoadError.ts';
+import { loadStory } from './loadStory.ts';
+import type { Opened } from './Opened.ts';
+import { StoryAddress } from './StoryAddress.ts';
+import { setting } from './setting.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
 
-const store = createWhereinStore();
+const EmbedApp = lazy(() => import('./embed/EmbedApp.tsx'));
 
-loadStory(new URL(location.href)).then(
-  (story) => {
-    store.getState().open(story);
-    bindAddress(store);
-  },
-  (error: unknown) => {
-    if (error instanceof LoadError || error instanceof StoryError) store.getState().fail(error.message);
-    else throw error;
-    bindAddress(store);
-  },
-);
+const store = createWhereinStore();
+const address = new StoryAddress();
+const page = new URL(location.href);
+const isEmbedded = page.searchParams.has('embed') || setting('form') === 'embed';
+let opened: Opened | null = null;
+
+/** Comes when it is first wanted. */
+let desk: Promise<Desk> | null = null;
+const getDesk = () => {
+  desk ??= import('./desk/Desk.ts').then(({ Desk }) => new Desk(store, address, opened));
+  return desk;
+};
+
+loadStory(page)
+  .then(
+    (found) => {
+      opened = found;
+      store.getState().open(found.story);
+    },
+    (error: unknown) => {
+      if (!(error instanceof LoadError || error instanceof StoryError)) throw error;
+      store.getState().fail(error.message);
+    },
+  )
+  .finally(() => bindAddress(store, address, isEmbedded));
 
 createRoot(root).render(
   <StrictMode>
     <StoreProvider value={store}>
-      <App />
+      {isEmbedded ? (
+        <Suspense>
+          <EmbedApp />
+        </Suspense>
+      ) : (
+        <DeskProvider value={getDesk}>
+          <App />
+        </DeskProvider>
+      )}
     </StoreProvider>
   </StrictMode>,
 );

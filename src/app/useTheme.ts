@@ -1,21 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useMedia } from './useMedia.ts';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** What the reader chose: a theme, or the system's. */
-export type ThemeChoice = (typeof THEMES)[number];
+import { useCallback, useState } from 'react';
+import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
+import { useThemeInForce } from './useThemeInForce.ts';
 
 const KEY = 'wherein:theme';
 
 /** The theme chosen (by `?theme=`, or by the switch on an earlier visit), the one in force, and the switch. */
 export function useTheme() {
   const [choice, setChoice] = useState<ThemeChoice>(initialChoice);
-  const isDarkOutside = useMedia('(prefers-color-scheme: dark)');
-  const theme = choice === 'auto' ? (isDarkOutside ? 'dark' : 'light') : choice;
-  useEffect(() => {
-    document.documentElement.dataset['theme'] = choice;
-  }, [choice]);
+  const theme = useThemeInForce(choice);
   const choose = useCallback((next: ThemeChoice) => {
     setChoice(next);
     remember(next);

@@ -8,14 +8,15 @@ Writes a story in a format that other programs open.
 Reads story.json or annotated Markdown from a file or standard input.
 
   --to FORMAT        geojson, kml, csv, lpf (Linked Places), annotations (W3C Web
-                     Annotation), jsonld (schema.org NewsArticle) or json (story.json)
+                     Annotation), jsonld (schema.org NewsArticle), json (story.json)
+                     or html (a page in one file)
   -o, --output FILE  where to write; standard output without it
   -h, --help         this text`;
 
 export interface ExportArguments {
   /** A path, or `-` for standard input. */
   readonly file: string;
-  readonly format: ExportFormat;
+  readonly format: ExportFormat | 'html';
   readonly output: string | null;
 }
 
@@ -48,12 +49,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function formatOf(name: string | undefined): ExportFormat {
+function formatOf(name: string | undefined): ExportFormat | 'html' {
   if (name === undefined) throw new UsageError('export needs --to FORMAT');
-  if (!isFormat(name)) {
-    throw new UsageError(`--to takes one of ${Object.keys(exporters).join(', ')}, not “${name}”`);
-  }
-  return name;
+  if (name === 'html' || isFormat(name)) return name;
+  throw new UsageError(`--to takes one of ${Object.keys(exporters).join(', ')}, html, not “${name}”`);
 }
 
 const isFormat = (name: string): name is ExportFormat => Object.hasOwn(exporters, name);

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { argv, exit, stderr, stdout } from 'node:process';
+import { buildCommand } from './build.ts';
+import { BUILD_USAGE } from './buildOptions.ts';
 import { exportCommand } from './export.ts';
 import { EXPORT_USAGE } from './exportOptions.ts';
 import { geoparseCommand } from './geoparse.ts';
@@ -14,6 +16,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   geoparse: { run: geoparseCommand, usage: USAGE },
   export: { run: exportCommand, usage: EXPORT_USAGE },
+  build: { run: buildCommand, usage: BUILD_USAGE },
 };
 
 // A reader that has seen enough, such as `head`, is no failure.

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { words } from '../words/words.ts';
 import './dialog.css';
 
@@ -8,31 +9,45 @@ interface Props {
   icon: ReactNode;
   /** Whether the label stands beside the icon. */
   isLabelled?: boolean;
-  /** What the dialog holds; asked for when it is opened first. */
+  /** What the dialog holds, which may be loaded then; asked for when it is opened first. */
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a dialog; the browser keeps the focus inside, closes on Escape and gives the focus back. */
 export function DialogButton({ label, icon, isLabelled = false, children }: Props) {
+  const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [wasOpened, setWasOpened] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const close = () => dialog.current?.close();
-  const open = () => {
-    setWasOpened(true);
+  useEffect(() => {
+    if (openings === 0) return;
+    // A menu that holds the button gives the focus back to its own button, where the dialog leaves it in the end.
+    button.current?.closest<HTMLElement>('[popover]')?.hidePopover();
     dialog.current?.showModal();
-  };
+  }, [openings]);
   return (
     <>
-      <button type="button" aria-label={label} title={isLabelled ? undefined : label} onClick={open}>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        title={isLabelled ? undefined : label}
+        onClick={() => setOpenings(openings + 1)}
+      >
         {icon} {isLabelled && <span>{label}</span>}
       </button>
-      <dialog ref={dialog} className="dialog" aria-label={label}>
-        <h2>{label}</h2>
-        {wasOpened && children(close)}
-        <button type="button" onClick={close}>
-          {words.close}
-        </button>
-      </dialog>
+      {openings > 0 &&
+        // Not beside the button: a closed menu would hide its dialogs too.
+        createPortal(
+          <dialog ref={dialog} className="dialog" aria-label={label}>
+            <h2>{label}</h2>
+            <Suspense>{children(close)}</Suspense>
+            <button type="button" onClick={close}>
+              {words.close}
+            </button>
+          </dialog>,
+          document.body,
+        )}
     </>
   );
 }

@@ -64,6 +64,12 @@ export class Gazetteer {
     return { name: exact ? at : -1, continues: this.#continues(exact ? at + 1 : at, key) };
   }
 
+  /** The names that begin with this key: the first of them, and the first after them. */
+  namesFrom(key: string): [number, number] {
+    // The brace comes after every letter.
+    return [this.#lowerBound(key), this.#lowerBound(`${key}{`)];
+  }
+
   /** Whose name this is, the best known first. Only the bits of `POSTING.entry` are the entry. */
   postingsOf(name: number): Uint32Array {
     return this.tables.postings.subarray(this.#postingStarts[name], this.#postingStarts[name + 1]);

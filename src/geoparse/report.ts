@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { PlaceKind, Role } from '../story/types.ts';
+import type { Place, PlaceKind, Role } from '../story/types.ts';
 import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
 import { calibrate } from './calibrate.ts';
@@ -7,7 +7,7 @@ import { describeEntry, type EntryDescription } from './describeEntry.ts';
 import type { Calibration } from './Model.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Resolution } from './resolve.ts';
-import type { Alternative, GeoparseResult, ParsedMention, ParsedPlace } from './result.ts';
+import type { Alternative, GeoparseResult, ParsedMention } from './result.ts';
 import type { Span } from './Span.ts';
 import { slugs } from './slugs.ts';
 import type { Token } from './Token.ts';
@@ -15,8 +15,9 @@ import { PLACE_HEADS } from './words.ts';
 
 const MOST_ALTERNATIVES = 5;
 
-/** Readings less likely than this are no help to a reader. */
+/** Readings less likely than this are no help to a reader, but for the first few: who corrects a text may know better. */
 const LEAST_SCORE = 0.002;
+const ALWAYS = 3;
 
 /** A place less sure than this is worth less than none. */
 const LEAST = 0.25;
@@ -36,7 +37,7 @@ export function report(
   calibration: Calibration,
 ): GeoparseResult {
   const slug = slugs();
-  const places = new Map<string, ParsedPlace>();
+  const places = new Map<string, Place>();
   const sure = new Map<string, number>();
   const answers = choices.map((choice) => {
     const basis = basisOf(choice, resolution, gazetteer);
@@ -96,7 +97,7 @@ function placeOf(
   quote: string,
   slug: (name: string) => string,
   gazetteer: Gazetteer,
-): ParsedPlace {
+): Place {
   if (entry) {
     const description = describeEntry(entry, gazetteer);
     return { id: slug(description.name), ...description, certainty: 'certain' };
@@ -141,8 +142,9 @@ function alternativesOf(
   const scores = probabilities[at];
   return (candidates[at] ?? [])
     .map((candidate, c) => ({ entry: candidate.entry, score: scores?.[c] ?? 0 }))
-    .filter((other) => other.entry !== entry && other.score >= LEAST_SCORE)
+    .filter((other) => other.entry !== entry)
     .sort((a, b) => b.score - a.score)
+    .filter(({ score }, i) => i < ALWAYS || score >= LEAST_SCORE)
     .slice(0, MOST_ALTERNATIVES)
     .map((other) => ({ ...describeEntry(other.entry, gazetteer), score: round(other.score) }));
 }

@@ -6,7 +6,7 @@ export interface GeoparseResult {
   /** In reading order and disjoint. */
   readonly mentions: readonly ParsedMention[];
   /** Each place once, in the order of its first mention. */
-  readonly places: readonly ParsedPlace[];
+  readonly places: readonly Place[];
 }
 
 /** One span that names a place. Offsets in UTF-16 units, half open. */
@@ -24,12 +24,6 @@ export interface ParsedMention {
   readonly reason: string;
   /** What else it could be, the likeliest first, at most five. */
   readonly alternatives: readonly Alternative[];
-}
-
-/** A place of a story, with what it lies in by name. */
-export interface ParsedPlace extends Place {
-  /** The name of its first-level division. */
-  readonly admin1?: string;
 }
 
 /** Another reading of a mention. */

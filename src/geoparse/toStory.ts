@@ -56,10 +56,8 @@ export function toStory(
     lang: details.lang ?? 'en',
     text,
     blocks,
-    places: places.map(({ admin1: _, ...place }): Place => {
-      const others = (alternatives.get(place.id) ?? []).map(
-        ({ score: _score, admin1: _admin1, ...other }) => other,
-      );
+    places: places.map((place): Place => {
+      const others = (alternatives.get(place.id) ?? []).map(({ score: _, ...other }) => other);
       return { ...place, ...(others.length > 0 && { alternatives: others }) };
     }),
     mentions: kept,

@@ -3,6 +3,8 @@ export type ImportErrorCode =
   | 'empty'
   /** An image, a PDF, an archive or noise. */
   | 'not-text'
+  /** A folder, or a file that has gone. */
+  | 'unreadable'
   /** Over `MOST_BYTES`. */
   | 'too-large'
   /** A web page without any text of its own. */

@@ -1,23 +1,26 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: formats begin with such characters to be told from text.
 
+import { importWords } from '../words/importWords.ts';
+
 /** The first bytes of formats that people take for text, as Latin letters, and what to call them. */
-const FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/^\u0089PNG/, 'a PNG image'],
-  [/^\u00ff\u00d8\u00ff/, 'a JPEG image'],
-  [/^GIF8[79]a/, 'a GIF image'],
-  [/^RIFF[\s\S]{4}WEBP/, 'a WebP image'],
-  [/^[\s\S]{4}ftypavif/, 'an AVIF image'],
-  [/^[\s\S]{4}ftyp/, 'a film or a photo'],
-  [/^%PDF-/, 'a PDF'],
-  [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'an archive or an office document'],
-  [/^\u00d0\u00cf\u0011\u00e0/, 'an old office document'],
-  [/^\{\\rtf/, 'a rich text (RTF) document'],
-  [/^\u001f\u008b/, 'a compressed file'],
-  [/^\u007fELF|^MZ[\s\S]{2}\u0000/, 'a program'],
+const FORMATS: readonly (readonly [RegExp, keyof typeof importWords.formats])[] = [
+  [/^\u0089PNG/, 'png'],
+  [/^\u00ff\u00d8\u00ff/, 'jpeg'],
+  [/^GIF8[79]a/, 'gif'],
+  [/^RIFF[\s\S]{4}WEBP/, 'webp'],
+  [/^[\s\S]{4}ftypavif/, 'avif'],
+  [/^[\s\S]{4}ftyp/, 'film'],
+  [/^%PDF-/, 'pdf'],
+  [/^PK(?:\u0003\u0004|\u0005\u0006)/, 'archive'],
+  [/^\u00d0\u00cf\u0011\u00e0/, 'oldOffice'],
+  [/^\{\\rtf/, 'rtf'],
+  [/^\u001f\u008b/, 'compressed'],
+  [/^\u007fELF|^MZ[\s\S]{2}\u0000/, 'program'],
 ];
 
 /** What a file is by its first bytes, where that is something else than text; else null. */
 export function foreignFormat(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
-  return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+  const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1];
+  return format ? importWords.formats[format] : null;
 }

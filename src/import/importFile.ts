@@ -1,4 +1,5 @@
 import type { Story } from '../story/types.ts';
+import { importWords } from '../words/importWords.ts';
 import { decodeBytes, type Encoding } from './decodeBytes.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import { ImportError } from './ImportError.ts';
@@ -26,13 +27,13 @@ export type Imported =
 export function importFile(name: string, bytes: Uint8Array, parseDocument: ParseDocument): Imported {
   checkSize(bytes.length);
   const format = foreignFormat(bytes);
-  if (format) throw notText(`This file is ${format}, not text.`);
+  if (format) throw notText(importWords.isFormat(format));
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const marked =
     /^(?:x?html?|xht)$/.test(ending) || looksLikeHtml(String.fromCharCode(...bytes.subarray(0, 512)));
   const { text, encoding } = decodeBytes(bytes, marked);
-  if (isNoise(text)) throw notText('This file is not text.');
-  if (!text.trim()) throw new ImportError('empty', 'This file has no text in it.');
+  if (isNoise(text)) throw notText(importWords.isNoise);
+  if (!text.trim()) throw new ImportError('empty', importWords.noTextInFile);
   if (ending === 'json' || looksLikeStory(text)) return { type: 'story', story: importStory(text) };
   if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
   const article =
@@ -45,19 +46,18 @@ export function importFile(name: string, bytes: Uint8Array, parseDocument: Parse
 }
 
 /**
- * For a file of this many bytes, before it is read.
+ * For a file or a text of this many bytes or units, before it is read.
  *
  * @throws {ImportError} `empty` or `too-large`
  */
 export function checkSize(bytes: number): void {
-  if (bytes === 0) throw new ImportError('empty', 'This file is empty.');
+  if (bytes === 0) throw new ImportError('empty', importWords.emptyFile);
   if (bytes <= MOST_BYTES) return;
-  const size = (bytes / 1024 / 1024).toFixed(1);
-  throw new ImportError('too-large', `This file is ${size} MB; Wherein reads files of up to 10 MB.`);
+  const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
+  throw new ImportError('too-large', importWords.tooLarge(megabytes(bytes), megabytes(MOST_BYTES)));
 }
 
-const notText = (what: string) =>
-  new ImportError('not-text', `${what} Open it where it belongs, copy the text and paste it here.`);
+const notText = (what: string) => new ImportError('not-text', `${what} ${importWords.copyInstead}`);
 
 const looksLikeHtml = (text: string) =>
   /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(

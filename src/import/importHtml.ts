@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { importWords } from '../words/importWords.ts';
 import { articleFrom, type Details, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
 import { dateOf } from './dateOf.ts';
@@ -31,10 +32,7 @@ export function importHtml(html: string, parseDocument: ParseDocument): Imported
   const article = articleFrom(withHeadline(body, details.title), details);
   // A title alone is no article.
   if (!article || body.length === 0) {
-    throw new ImportError(
-      'no-article',
-      'This web page holds no text; it may write its text by script. Copy the text and paste it instead.',
-    );
+    throw new ImportError('no-article', importWords.noArticle);
   }
   return article;
 }

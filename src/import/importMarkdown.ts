@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { BlockKind } from '../story/types.ts';
+import { importWords } from '../words/importWords.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
 import { ImportError } from './ImportError.ts';
@@ -23,7 +24,7 @@ export function importMarkdown(markdown: string): ImportedArticle {
       ? [{ kind: 'heading', text: details.title }, ...parts]
       : parts;
   const article = articleFrom(headed, { ...details, title });
-  if (!article) throw new ImportError('empty', 'There is no text in it.');
+  if (!article) throw new ImportError('empty', importWords.noText);
   return article;
 }
 

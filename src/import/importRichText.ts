@@ -1,3 +1,4 @@
+import { importWords } from '../words/importWords.ts';
 import { articleFrom } from './articleFrom.ts';
 import { htmlParts } from './htmlParts.ts';
 import { ImportError } from './ImportError.ts';
@@ -18,7 +19,7 @@ export function importRichText(html: string, parseDocument: ParseDocument): Impo
   }
   const details = { title: headingOf(parts), byline: null, published: null, lang: null };
   const article = articleFrom(parts, details);
-  if (!article) throw new ImportError('empty', 'There is no text in it.');
+  if (!article) throw new ImportError('empty', importWords.noText);
   return article;
 }
 

@@ -2,6 +2,7 @@ import { compileMarkdown } from '../story/markdown/compileMarkdown.ts';
 import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
+import { importWords } from '../words/importWords.ts';
 import { ImportError } from './ImportError.ts';
 
 /**
@@ -24,12 +25,8 @@ function checked(read: () => Story): Story {
   } catch (error) {
     if (!(error instanceof StoryError)) throw error;
     if (error.path === 'version' && error.message.includes('newer')) {
-      throw new ImportError(
-        'newer-story',
-        'This story was saved by a newer version of Wherein. Reload the page to get that version.',
-        { cause: error },
-      );
+      throw new ImportError('newer-story', importWords.newerStory, { cause: error });
     }
-    throw new ImportError('bad-story', `This story has a mistake in it: ${error.message}.`, { cause: error });
+    throw new ImportError('bad-story', importWords.badStory(error.message), { cause: error });
   }
 }

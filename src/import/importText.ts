@@ -1,3 +1,4 @@
+import { importWords } from '../words/importWords.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
 import { ImportError } from './ImportError.ts';
@@ -32,7 +33,7 @@ export function importText(text: string): ImportedArticle {
   const byline = titled ? (BYLINE.exec(second?.text ?? '')?.[1] ?? null) : null;
   if (byline !== null) headed.splice(1, 1);
   const article = articleFrom(headed, { title: null, byline, published: null, lang: null });
-  if (!article) throw new ImportError('empty', 'There is no text in it.');
+  if (!article) throw new ImportError('empty', importWords.noText);
   return article;
 }
 

@@ -1,7 +1,7 @@
 import { Layers } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { words } from '../words/words.ts';
+import { mapWords } from '../words/mapWords.ts';
 import { type BasemapChoice, EMBEDDED, LIBERTY, parseBasemap } from './streets/BasemapChoice.ts';
 
 interface Props {
@@ -36,11 +36,16 @@ export function BasemapDialog({ choice, choose }: Props) {
     );
     return (
       <>
-        {option(words.basemapEmbedded, words.basemapEmbeddedNote, EMBEDDED, choice.type === 'embedded')}
-        {option(words.basemapLiberty, words.basemapAsks(new URL(LIBERTY).host), LIBERTY_CHOICE, isLiberty)}
+        {option(mapWords.basemapEmbedded, mapWords.basemapEmbeddedNote, EMBEDDED, choice.type === 'embedded')}
+        {option(
+          mapWords.basemapLiberty,
+          mapWords.basemapAsks(new URL(LIBERTY).host),
+          LIBERTY_CHOICE,
+          isLiberty,
+        )}
         <form onSubmit={submit}>
           <label>
-            {words.basemapOther}
+            {mapWords.basemapOther}
             <input
               type="text"
               inputMode="url"
@@ -50,15 +55,15 @@ export function BasemapDialog({ choice, choose }: Props) {
               onChange={(event) => setAddress(event.target.value)}
             />
           </label>
-          <button type="submit">{words.basemapShow}</button>
+          <button type="submit">{mapWords.basemapShow}</button>
         </form>
-        <p role="alert">{isWrong && words.basemapWrong}</p>
+        <p role="alert">{isWrong && mapWords.basemapWrong}</p>
       </>
     );
   };
 
   return (
-    <DialogButton label={words.basemap} icon={<Layers size={16} aria-hidden />}>
+    <DialogButton label={mapWords.basemap} icon={<Layers size={16} aria-hidden />}>
       {options}
     </DialogButton>
   );

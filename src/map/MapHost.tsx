@@ -1,12 +1,17 @@
 import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
+import { mapWords } from '../words/mapWords.ts';
+import { pictureWords } from '../words/pictureWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
+import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { Legend } from './Legend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import type { Phase } from './Phase.ts';
 import { PictureDialog } from './PictureDialog.tsx';
 import { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
@@ -14,6 +19,7 @@ import { MapPicture } from './picture/MapPicture.tsx';
 import { mapPicture } from './picture/mapPicture.ts';
 import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
 
@@ -24,20 +30,32 @@ interface Props {
   isCooperative: boolean;
   /** What lies under the story at first. */
   basemap: BasemapChoice;
+  /** Whether there is room for the few tools alone. */
+  isCompact?: boolean;
+  /** What lies over the map. Keep its identity from one render to the next. */
+  covered?: Covered;
+  /** Told what is done on the map to the mention under review. */
+  correct?: (
+    correction: { type: 'choose'; key: string } | { type: 'place'; point: [number, number] },
+  ) => void;
 }
 
-type Phase =
-  | { readonly type: 'loading' }
-  | { readonly type: 'drawn'; readonly map: PlaceMap; readonly data: MapData }
-  /** Without WebGL 2. */
-  | { readonly type: 'picture'; readonly data: MapData }
-  | { readonly type: 'failed' };
+const ignore = () => undefined;
 
 /** Where React ends and the map begins. */
-export default function MapHost({ store, theme, isCooperative, basemap }: Props) {
+export default function MapHost({
+  store,
+  theme,
+  isCooperative,
+  basemap,
+  isCompact = false,
+  covered = NOTHING_COVERED,
+  correct = ignore,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const firstTheme = useRef(theme);
+  const latestCovered = useRef(covered);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -49,17 +67,20 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
     let map: PlaceMap | null = null;
     let isGone = false;
     const start = async () => {
-      const data = await loadMapData(new URL('data/', document.baseURI), store.getState().story.places);
+      const data = await loadMapData(store.getState().story.places);
       if (isGone || !container.current) return;
       setTrouble(data.trouble);
       const { select, setHover } = store.getState();
       view.current = mapView(store.getState(), firstTheme.current);
       try {
-        map = new PlaceMap(container.current, data, view.current, {
-          onSelect: (place) => select(place === null ? { type: 'none' } : { type: 'place', place }),
+        const events = {
+          onSelect: (place: string | null) => select(place === null ? NOTHING : { type: 'place', place }),
           onHover: setHover,
-          onTrouble: ({ message }) => setTrouble(message),
-        });
+          onGhost: (key: string) => correct({ type: 'choose', key }),
+          onPlace: (point: [number, number]) => correct({ type: 'place', point }),
+          onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
+        };
+        map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
         setPhase({ type: 'drawn', map, data });
       } catch (cause) {
         if (!(cause instanceof GPUInitializationError)) throw cause;
@@ -75,7 +96,7 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
       isGone = true;
       map?.remove();
     };
-  }, [store, attempt]);
+  }, [store, attempt, correct]);
 
   useEffect(() => {
     if (!drawn) return;
@@ -87,14 +108,21 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
     return store.subscribe(draw);
   }, [drawn, store, theme]);
 
+  useNewStory(store, phase, setPhase);
+
   useEffect(() => {
     drawn?.setCooperative(isCooperative);
   }, [drawn, isCooperative]);
 
+  useEffect(() => {
+    latestCovered.current = covered;
+    drawn?.setCovered(covered);
+  }, [drawn, covered]);
+
   const attribution =
     streets.choice.type === 'embedded'
-      ? words.attribution
-      : words.attributionOf(new URL(streets.choice.url).host);
+      ? mapWords.attribution
+      : mapWords.attributionOf(new URL(streets.choice.url).host);
   const notice = streets.failure ?? trouble;
 
   return (
@@ -106,11 +134,15 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
       {phase.type === 'drawn' && (
         <>
           <MapTools map={phase.map} frame={container.current?.parentElement ?? null}>
-            <BasemapDialog choice={streets.choice} choose={streets.choose} />
-            <PictureDialog
-              drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
-              drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
-            />
+            {!isCompact && (
+              <>
+                <BasemapDialog choice={streets.choice} choose={streets.choose} />
+                <PictureDialog
+                  drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
+                  drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
+                />
+              </>
+            )}
           </MapTools>
           <Legend store={store} />
         </>
@@ -128,7 +160,7 @@ export default function MapHost({ store, theme, isCooperative, basemap }: Props)
 function Failure({ retry }: { retry(): void }) {
   return (
     <div className="map-message" role="status">
-      <p>{words.mapFailed}</p>
+      <p>{mapWords.mapFailed}</p>
       <button type="button" onClick={retry}>
         {words.tryAgain}
       </button>
@@ -153,14 +185,14 @@ function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; da
     <>
       <MapPicture store={store} theme={theme} archive={archive} areaOf={data.findArea} boundsOf={boundsOf} />
       <p className="map-trouble" role="status">
-        {words.noWebGL}
+        {mapWords.noWebGL}
       </p>
     </>
   );
 }
 
 function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
-  if (!archive) return Promise.reject(new Error(words.picture.cannotDraw));
+  if (!archive) return Promise.reject(new Error(pictureWords.cannotDraw));
   const { center, zoom, width, height } = map.camera();
   return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

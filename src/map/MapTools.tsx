@@ -1,6 +1,6 @@
 import { Expand, Minus, Plus, ScanSearch } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { mapWords } from '../words/mapWords.ts';
 import type { PlaceMap } from './PlaceMap.ts';
 
 interface Props {
@@ -24,10 +24,10 @@ export function MapTools({ map, frame, children }: Props) {
   );
   return (
     <div className="map-tools">
-      {tool(words.zoomIn, <Plus size={16} aria-hidden />, () => map.zoomBy(1))}
-      {tool(words.zoomOut, <Minus size={16} aria-hidden />, () => map.zoomBy(-1))}
-      {tool(words.wholeStory, <ScanSearch size={16} aria-hidden />, () => map.showStory())}
-      {document.fullscreenEnabled && tool(words.fullScreen, <Expand size={16} aria-hidden />, fill)}
+      {tool(mapWords.zoomIn, <Plus size={16} aria-hidden />, () => map.zoomBy(1))}
+      {tool(mapWords.zoomOut, <Minus size={16} aria-hidden />, () => map.zoomBy(-1))}
+      {tool(mapWords.wholeStory, <ScanSearch size={16} aria-hidden />, () => map.showStory())}
+      {document.fullscreenEnabled && tool(mapWords.fullScreen, <Expand size={16} aria-hidden />, fill)}
       {children}
     </div>
   );

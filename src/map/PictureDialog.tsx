@@ -1,7 +1,7 @@
 import { Image } from 'lucide-react';
 import { useState } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { words } from '../words/words.ts';
+import { mapWords } from '../words/mapWords.ts';
 import { saveFile } from './picture/saveFile.ts';
 
 interface Props {
@@ -35,16 +35,16 @@ export function PictureDialog({ drawSvg, drawPng }: Props) {
     );
     return (
       <>
-        {option(words.saveSvg, words.saveSvgNote, save('map.svg', svgFile))}
-        {option(words.savePng, words.savePngNote, save('map.png', drawPng))}
-        {option(words.print, words.printNote, print)}
+        {option(mapWords.saveSvg, mapWords.saveSvgNote, save('map.svg', svgFile))}
+        {option(mapWords.savePng, mapWords.savePngNote, save('map.png', drawPng))}
+        {option(mapWords.print, mapWords.printNote, print)}
         <p role="alert">{failure}</p>
       </>
     );
   };
 
   return (
-    <DialogButton label={words.savePicture} icon={<Image size={16} aria-hidden />}>
+    <DialogButton label={mapWords.savePicture} icon={<Image size={16} aria-hidden />}>
       {options}
     </DialogButton>
   );

@@ -1,39 +1,44 @@
-import {
-  addProtocol,
-  type MapGeoJSONFeature,
-  Map as MapLibre,
-  type PointLike,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { addProtocol, GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { type PMTiles, Protocol } from 'pmtiles';
+import type { PMTiles } from 'pmtiles';
+import { mapWords } from '../words/mapWords.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Bounds } from '../geo/bounds.ts';
-import { words } from '../words/words.ts';
+import { type Bounds, containsBounds, unionBounds } from '../geo/bounds.ts';
+import { Archives } from './Archives.ts';
 import { AREA_LAYERS } from './areaLayers.ts';
+import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
+import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
+import { GHOST_LAYER } from './ghostLayers.ts';
 import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
+import { hitsAt } from './hitsAt.ts';
+import { listenForDrag } from './MarkDrag.ts';
 import type { MapData } from './mapData.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
 import { addMarkImages } from './markImages.ts';
-import { MARK_LAYERS, NAME_LAYERS } from './markLayers.ts';
+import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+import { placeAt } from './placeAt.ts';
 import { precisionOf } from './precisionOf.ts';
+import { Extract } from './source/Extract.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
 import { storyFrame } from './storyFrame.ts';
 
 setWorkerUrl(workerUrl);
-const archives = new Protocol();
-addProtocol('pmtiles', archives.tile);
+const archives = new Archives();
+addProtocol('pmtiles', archives.load);
 
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
   /** A place was clicked, or the bare map (null). */
   onSelect(place: string | null): void;
   onHover(place: string | null): void;
+  /** Under review: a ghost was clicked. */
+  onGhost(key: string): void;
+  /** Under review: the marker was dragged to a point, or a mention without one was given it by a click. */
+  onPlace(point: [number, number]): void;
   /** Something that the map needs could not be had; it goes on without. */
   onTrouble(cause: { readonly message: string }): void;
 }
@@ -42,9 +47,9 @@ export interface MapEvents {
 const MARGIN = 36;
 /** A story of a single place is looked at as a town is, known to so many metres. */
 const TOWN = 8000;
-/** How far from a mark a click still hits it, in pixels. */
-const REACH = 5;
 const CLOSEST = 15;
+/** How long the words about gestures may be seen, in milliseconds. */
+const TOLD = 4000;
 const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', features: [] } };
 
 /**
@@ -53,19 +58,29 @@ const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', feat
  */
 export class PlaceMap {
   readonly #map: MapLibre;
-  readonly #data: MapData;
+  #data: MapData;
   readonly #container: HTMLElement;
   readonly #ready: Promise<void>;
   #view: MapView;
   #story: StoryFeatures;
   #groups: readonly MarkGroup[] = [];
   #fan = NO_FAN;
+  /** Where the selected mark is while it is dragged. */
+  #dragged: [number, number] | null = null;
   #isGone = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
+  #covered: Covered;
 
-  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents) {
+  constructor(
+    container: HTMLElement,
+    data: MapData,
+    view: MapView,
+    events: MapEvents,
+    covered = NOTHING_COVERED,
+  ) {
     this.#data = data;
+    this.#covered = covered;
     this.#container = container;
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
@@ -82,8 +97,10 @@ export class PlaceMap {
       maxZoom: CLOSEST,
       fadeDuration: 150,
       locale: {
-        'Map.Title': words.mapCanvas,
-        'CooperativeGesturesHandler.MobileHelpText': words.useTwoFingers,
+        'Map.Title': mapWords.mapCanvas,
+        'CooperativeGesturesHandler.MobileHelpText': mapWords.useTwoFingers,
+        'CooperativeGesturesHandler.WindowsHelpText': mapWords.holdKey('Ctrl'),
+        'CooperativeGesturesHandler.MacHelpText': mapWords.holdKey('⌘'),
       },
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -103,6 +120,16 @@ export class PlaceMap {
   /** Draws a view; safe to call with the same one again, and before the map has loaded. */
   render(view: MapView): void {
     this.#whenReady(() => this.#draw(view));
+  }
+
+  /** Knows the areas of other places from now on, as when another story is shown; `render` draws them. */
+  learn(findArea: FindArea): void {
+    this.#data = { ...this.#data, findArea };
+    this.#whenReady(() => {
+      this.#story = storyFeatures(this.#view.places, findArea);
+      this.#regroup();
+      this.#tellAreas();
+    });
   }
 
   /** Puts another map under the story, or with null the embedded one again; the archive is what the base reads. */
@@ -134,14 +161,23 @@ export class PlaceMap {
     else this.#map.cooperativeGestures.disable();
   }
 
+  /** Tells what lies over the map's edges: what is selected moves out from under it. */
+  setCovered(covered: Covered): void {
+    if (covered === this.#covered) return;
+    this.#covered = covered;
+    if (this.#view.selected !== null) this.#reveal(this.#view.selected, true);
+  }
+
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels });
   }
 
   /** Shows where most of the story happens. */
   showStory(): void {
-    const frame = this.#frame();
-    if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    this.#whenReady(() => {
+      const frame = this.#frame();
+      if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+    });
   }
 
   /** Where the camera is, and the size of the map in pixels. */
@@ -186,7 +222,13 @@ export class PlaceMap {
         view.places === last.places && this.#fan.marks.has(view.selected ?? '') ? this.#fan : NO_FAN;
       this.#groups = this.#grouped();
     }
-    if (view.places !== last.places || view.selected !== last.selected || view.theme !== last.theme)
+    const hasGhosts = view.ghosts !== last.ghosts;
+    if (
+      view.places !== last.places ||
+      view.selected !== last.selected ||
+      view.theme !== last.theme ||
+      hasGhosts
+    )
       this.#restyle();
     if (view.places !== last.places) this.#tellAreas();
     for (const key of ['selected', 'lit'] as const) {
@@ -194,7 +236,8 @@ export class PlaceMap {
       this.#setState(last[key], key, false);
       this.#setState(view[key], key, true);
     }
-    if (view.selected !== last.selected && view.selected !== null) this.#reveal(view.selected, true);
+    if (hasGhosts && view.ghosts.length > 0) this.#revealGhosts();
+    else if (view.selected !== last.selected && view.selected !== null) this.#reveal(view.selected, true);
   }
 
   #style() {
@@ -203,6 +246,7 @@ export class PlaceMap {
       view: this.#view,
       base: this.#foreign ?? (archive ? embeddedBase(this.#view) : bareBase(this.#view.theme)),
       archive: archive?.source.getKey() ?? null,
+      isExtract: archive instanceof Extract,
       story: this.#story,
       marks: this.#marks(),
       fan: this.#fan.lines,
@@ -216,9 +260,11 @@ export class PlaceMap {
 
   #marks() {
     const { features } = this.#story.marks;
-    const grouped = withGroups(features, this.#groups).map(
-      (mark) => this.#fan.marks.get(mark.properties.id) ?? mark,
-    );
+    const grouped = withGroups(features, this.#groups).map((mark) => {
+      if (this.#dragged && mark.properties.id === this.#view.selected)
+        return { ...mark, geometry: { type: 'Point' as const, coordinates: this.#dragged } };
+      return this.#fan.marks.get(mark.properties.id) ?? mark;
+    });
     return { type: 'FeatureCollection' as const, features: grouped };
   }
 
@@ -278,9 +324,23 @@ export class PlaceMap {
       this.#sight(),
     );
     if (!move) return;
-    const camera = { center: [...move.point] as [number, number], zoom: move.zoom };
+    const { left, bottom } = this.#covered;
+    const camera = {
+      center: [...move.point] as [number, number],
+      zoom: move.zoom,
+      offset: [left / 2, -bottom / 2] as [number, number],
+    };
     if (animate) this.#map.flyTo({ ...camera, maxDuration: 1400 });
-    else this.#map.jumpTo(camera);
+    else this.#map.easeTo({ ...camera, animate: false });
+  }
+
+  /** Comes to where all that the mention could be can be compared. */
+  #revealGhosts(): void {
+    const own = this.#view.places.find(({ place }) => place.id === this.#view.selected)?.place.point;
+    const points = [...this.#view.ghosts.map(({ point }) => point), ...(own ? [own] : [])];
+    const bounds = unionBounds(points.map(([lng, lat]): Bounds => [lng, lat, lng, lat]));
+    if (!bounds || containsBounds(this.#sight().bounds, bounds)) return;
+    this.#map.fitBounds([...bounds], this.#frameOptions(bounds));
   }
 
   #boundsOf(place: string): Bounds | undefined {
@@ -296,34 +356,55 @@ export class PlaceMap {
 
   #frameOptions([west, south, east, north]: Bounds) {
     const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const margin = Math.min(MARGIN, clientWidth / 8, clientHeight / 8);
     return {
-      padding: Math.min(MARGIN, clientWidth / 8, clientHeight / 8),
+      padding: { top: margin, right: margin, bottom: margin + bottom, left: margin + left },
       maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
       maxDuration: 1400,
     };
   }
 
   #sight(): Sight {
-    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { clientWidth, clientHeight } = this.#container;
+    const { left, bottom } = this.#covered;
+    const width = clientWidth - left;
+    const height = clientHeight - bottom;
     const margin = Math.min(MARGIN, width / 6, height / 6);
-    const southWest = this.#map.unproject([margin, height - margin]);
-    const northEast = this.#map.unproject([width - margin, margin]);
+    const southWest = this.#map.unproject([left + margin, height - margin]);
+    const northEast = this.#map.unproject([clientWidth - margin, margin]);
     const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
     return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }
 
-  #listen({ onSelect, onHover, onTrouble }: MapEvents): void {
+  #listen({ onSelect, onHover, onTrouble, onGhost, onPlace }: MapEvents): void {
     const map = this.#map;
-    map.on('click', ({ point }) => {
-      const place = this.#placeAt(point);
+    map.on('click', ({ point, lngLat }) => {
+      const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
+      if (ghost) return onGhost(String(ghost.properties['key']));
+      const place = placeAt(map, point, this.#story.areas);
+      if (this.#view.hand === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
+        const { lng, lat } = lngLat.wrap();
+        return onPlace([lng, lat]);
+      }
       const group = this.#groups.find(({ leader }) => leader.properties.id === place);
       if (group && group.others.length > 0 && !this.#fan.marks.has(place ?? '')) this.#open(group);
       else onSelect(place);
     });
     map.on('mousemove', ({ point }) => {
-      const place = this.#placeAt(point);
-      map.getCanvas().style.cursor = place === null ? '' : 'pointer';
+      if (this.#dragged) return;
+      const place = placeAt(map, point, this.#story.areas);
+      const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
+      map.getCanvas().style.cursor = this.#canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';
       onHover(place);
+    });
+    listenForDrag(map, {
+      canDrag: (point) => this.#canDrag(point),
+      onDrag: (at) => this.#drag(at),
+      onDrop: (at) => {
+        this.#drag(null);
+        onPlace(at);
+      },
     });
     map.on('mouseout', () => onHover(null));
     map.on('error', ({ error }) => onTrouble(error));
@@ -333,28 +414,25 @@ export class PlaceMap {
       // Where the camera came to rest, for whoever has to find a place on the canvas.
       this.#container.dataset['camera'] = `${lng.toFixed(5)},${lat.toFixed(5)},${map.getZoom().toFixed(4)}`;
     });
+    map.once('cooperativegestureprevented', () => {
+      // The way to move the map is said once, and not at every scroll across it.
+      setTimeout(() => {
+        this.#container.dataset['told'] = '';
+      }, TOLD);
+    });
     map.on('movestart', () => {
       delete this.#container.dataset['camera'];
     });
   }
 
-  /** The place drawn at a pixel: a mark before an area, and the smallest of several areas. */
-  #placeAt({ x, y }: { x: number; y: number }): string | null {
-    const present = (ids: readonly string[]) => ids.filter((id) => this.#map.getLayer(id));
-    const box: [PointLike, PointLike] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ];
-    const [mark] = [MARK_LAYERS, NAME_LAYERS].flatMap((layers) =>
-      this.#map.queryRenderedFeatures(box, { layers: present(layers) }),
-    );
-    if (mark) return String(mark.properties['id']);
-    const fills = AREA_LAYERS.filter(({ part }) => part === 'fill').map(({ id }) => id);
-    const hits = this.#map.queryRenderedFeatures([x, y], { layers: present(fills) });
-    // The story's areas stand with the larger ones first, so the last that was hit is the smallest.
-    return this.#story.areas.findLast((area) => hits.some((hit) => isOf(hit, area)))?.place ?? null;
+  #canDrag(point: { x: number; y: number }): boolean {
+    return this.#view.hand === 'drag' && hitsAt(this.#map, point, SELECTED_LAYERS).length > 0;
+  }
+
+  /** Shows the selected mark at a point, or with null where it belongs again. */
+  #drag(at: [number, number] | null): void {
+    this.#dragged = at;
+    const source = this.#map.getSource('marks');
+    if (source instanceof GeoJSONSource) void source.setData(this.#marks());
   }
 }
-
-const isOf = ({ sourceLayer, id }: MapGeoJSONFeature, area: { layer: string; id: string }) =>
-  sourceLayer === area.layer && id === area.id;

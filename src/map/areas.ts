@@ -21,6 +21,13 @@ type DivisionsFile = Readonly<
   Record<string, Readonly<Record<string, readonly [name: string, bounds: Bounds]>>>
 >;
 
+/** The index of areas, as the two files have it. */
+export interface AreaIndex {
+  readonly areas: AreasFile;
+  /** Empty where the story names no division. */
+  readonly divisions: DivisionsFile;
+}
+
 /** Finds the area that a place is; null for a town, a street, or an area that the basemap does not have. */
 export type FindArea = (place: Place) => Area | null;
 
@@ -30,17 +37,17 @@ export type FindArea = (place: Place) => Area | null;
  * @param folder where the data files are
  * @throws {Error} where it cannot be had.
  */
-export async function loadAreas(folder: URL, places: readonly Place[]): Promise<FindArea> {
+export async function loadAreas(folder: URL, places: readonly Place[]): Promise<AreaIndex> {
   const hasDivision = places.some(({ kind }) => kind === 'admin1');
   const [areas, divisions] = await Promise.all([
     fetchJson<AreasFile>(new URL('areas.json', folder)),
     hasDivision ? fetchJson<DivisionsFile>(new URL('divisions.json', folder)) : {},
   ]);
-  return areaFinder(areas, divisions);
+  return { areas, divisions };
 }
 
-/** The same from the files' contents. */
-export function areaFinder(areas: AreasFile, divisions: DivisionsFile): FindArea {
+/** Looks places up in an index of areas. */
+export function areaFinder({ areas, divisions }: AreaIndex): FindArea {
   const regions = new Map<string, Area>();
   for (const [id, [names, bounds]] of Object.entries(areas.regions)) {
     for (const name of names) regions.set(fold(name), { layer: 'regions', id, bounds });

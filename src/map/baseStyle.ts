@@ -14,12 +14,16 @@ export interface BaseMap {
   readonly sprite?: StyleSpecification['sprite'];
 }
 
-/** The sources of the embedded basemap: the areas of a story are drawn from them whatever lies under it. */
-export function baseSources(archive: string): StyleSpecification['sources'] {
-  const tiles = [`pmtiles://${archive}/{z}/{x}/{y}`];
+/**
+ * The sources of the embedded basemap: the areas of a story are drawn from them whatever lies under it.
+ *
+ * @param sparse whether a tile that is not in the archive shows its nearest ancestor's part, in place of nothing
+ */
+export function baseSources(archive: string, sparse: boolean): StyleSpecification['sources'] {
+  const shared = { type: 'vector' as const, tiles: [`pmtiles://${archive}/{z}/{x}/{y}`], sparse };
   return {
-    [BASE]: { type: 'vector', tiles, maxzoom: 7, promoteId: { countries: 'iso', admin1: 'id' } },
-    [REGIONS]: { type: 'vector', tiles, maxzoom: 5, promoteId: { regions: 'id' } },
+    [BASE]: { ...shared, maxzoom: 7, promoteId: { countries: 'iso', admin1: 'id' } },
+    [REGIONS]: { ...shared, maxzoom: 5, promoteId: { regions: 'id' } },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Story } from '../story/types.ts';
+import { boundsFinder } from './boundsFinder.ts';
 import { loadMapData } from './mapData.ts';
 import { storyPicture } from './picture/storyPicture.ts';
 
@@ -6,13 +7,13 @@ import { storyPicture } from './picture/storyPicture.ts';
 const SIZE = { width: 680, height: 440 } as const;
 
 /**
- * Draws the map of a story for paper, from the files in a folder.
+ * Draws the map of a story for paper.
  *
  * @throws {Error} where they cannot be had.
  */
-export async function drawForPrint(story: Story, folder: URL): Promise<string> {
-  const { findArea, archive, trouble } = await loadMapData(folder, story.places);
+export async function drawForPrint(story: Story): Promise<string> {
+  const { findArea, archive, trouble } = await loadMapData(story.places);
   if (!archive) throw new Error(trouble ?? 'no basemap');
-  const boxes = new Map(story.places.map((place) => [place.id, findArea(place)?.bounds ?? null]));
-  return storyPicture({ story, archive, areaOf: findArea, boundsOf: (id) => boxes.get(id) ?? null, ...SIZE });
+  const boundsOf = boundsFinder(story.places, findArea);
+  return storyPicture({ story, archive, areaOf: findArea, boundsOf, ...SIZE });
 }

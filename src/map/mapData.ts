@@ -1,6 +1,9 @@
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../story/types.ts';
-import { type FindArea, loadAreas } from './areas.ts';
+import { type AreaIndex, areaFinder, type FindArea, loadAreas } from './areas.ts';
+import { carriedMap } from './carriedMap.ts';
+import { BytesSource } from './source/BytesSource.ts';
+import { Extract } from './source/Extract.ts';
 import { openBasemap } from './source/openBasemap.ts';
 import { RangeSource } from './source/RangeSource.ts';
 
@@ -14,16 +17,39 @@ export interface MapData {
 }
 
 /**
- * Loads what the map of a story needs; without the basemap the story's marks can still be drawn.
+ * Loads what the map of a story needs, or takes it from the page where that carries it; without the basemap the story's
+ * marks can still be drawn.
  *
- * @param folder where the data files are
  * @throws {Error} where the index of areas cannot be had.
  */
-export async function loadMapData(folder: URL, places: readonly Place[]): Promise<MapData> {
-  const opening = openBasemap(new RangeSource(new URL('basemap.pmtiles', folder).href)).then(
-    (archive) => ({ archive, trouble: null }),
+export async function loadMapData(places: readonly Place[]): Promise<MapData> {
+  const { archive, index } = carriedParts() ?? fetchedParts(places);
+  const opening = archive.then(
+    (opened) => ({ archive: opened, trouble: null }),
     (cause: unknown) => ({ archive: null, trouble: cause instanceof Error ? cause.message : String(cause) }),
   );
-  const [findArea, basemap] = await Promise.all([loadAreas(folder, places), opening]);
-  return { findArea, ...basemap };
+  const [areas, basemap] = await Promise.all([index, opening]);
+  return { findArea: areaFinder(areas), ...basemap };
+}
+
+function carriedParts() {
+  const own = carriedMap();
+  if (!own) return null;
+  const source = new BytesSource('carried', own.bytes);
+  return { archive: openBasemap(source, new Extract(source)), index: Promise.resolve<AreaIndex>(own) };
+}
+
+function fetchedParts(places: readonly Place[]) {
+  const folder = new URL('data/', document.baseURI);
+  const source = new RangeSource(new URL('basemap.pmtiles', folder).href);
+  return { archive: openBasemap(source), index: loadAreas(folder, places) };
+}
+
+/**
+ * The same as far as the areas of other places go.
+ *
+ * @throws {Error} where the index of areas cannot be had.
+ */
+export async function loadFindArea(folder: URL, places: readonly Place[]): Promise<FindArea> {
+  return areaFinder(carriedMap() ?? (await loadAreas(folder, places)));
 }

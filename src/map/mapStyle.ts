@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { areaLayers } from './areaLayers.ts';
 import { type BaseMap, baseSources } from './baseStyle.ts';
+import { ghostFeatures, ghostLayers } from './ghostLayers.ts';
 import type { MapView } from './mapView.ts';
 import { markLayers } from './markLayers.ts';
 import { palette } from './palette.ts';
@@ -12,6 +13,8 @@ interface Parts {
   readonly base: BaseMap;
   /** The key of the embedded basemap's archive; null where it could not be had. */
   readonly archive: string | null;
+  /** Whether that is an extract, from which tiles were left out. */
+  readonly isExtract: boolean;
   readonly story: StoryFeatures;
   /** The marks as they are grouped or fanned out now, and the lines of the fan. */
   readonly marks: FeatureCollection;
@@ -19,7 +22,7 @@ interface Parts {
 }
 
 /** The whole style of the map as data: the base below, then the story's areas, names, and the story's marks on top. */
-export function mapStyle({ view, base, archive, story, marks, fan }: Parts): StyleSpecification {
+export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: Parts): StyleSpecification {
   const colours = palette(view.theme);
   return {
     version: 8,
@@ -27,9 +30,10 @@ export function mapStyle({ view, base, archive, story, marks, fan }: Parts): Sty
     ...(base.sprite !== undefined && { sprite: base.sprite }),
     sources: {
       ...base.sources,
-      ...(archive !== null && baseSources(archive)),
+      ...(archive !== null && baseSources(archive, isExtract)),
       marks: { type: 'geojson', data: marks, promoteId: 'id' },
       fan: { type: 'geojson', data: fan },
+      ghosts: { type: 'geojson', data: ghostFeatures(view.ghosts) },
     },
     layers: [
       ...(base.layers as StyleSpecification['layers']),
@@ -37,6 +41,7 @@ export function mapStyle({ view, base, archive, story, marks, fan }: Parts): Sty
       // MapLibre places the names of the topmost layer first, so those of the base yield to the story's.
       ...(base.names as StyleSpecification['layers']),
       ...markLayers(colours, view),
+      ...ghostLayers(colours),
     ],
   };
 }

@@ -31,6 +31,9 @@ export const MARK_LAYERS = [
   'uncertain-dots',
 ] as const;
 
+/** Of those, the ones that show the selected place. */
+export const SELECTED_LAYERS = ['selected-pin', 'selected-dot', 'selected-uncertain-dot'] as const;
+
 /** The names in which the pointer finds a place where it finds no mark. */
 export const NAME_LAYERS = ['mark-names', 'area-names'] as const;
 

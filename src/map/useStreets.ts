@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { words } from '../words/words.ts';
+import { mapWords } from '../words/mapWords.ts';
 import type { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { type BasemapChoice, EMBEDDED } from './streets/BasemapChoice.ts';
@@ -21,14 +21,14 @@ export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapC
       if (isOver) return;
       map.setBase(base, archive);
       const late = new Promise<never>((_, reject) => {
-        setTimeout(() => reject(new Error(words.streetsTooSlow)), PATIENCE);
+        setTimeout(() => reject(new Error(mapWords.streetsTooSlow)), PATIENCE);
       });
       await Promise.race([map.firstTile(Object.keys(base.sources)), late]);
     };
     show().catch((cause: unknown) => {
       if (isOver) return;
       const why = cause instanceof Error ? cause.message : String(cause);
-      setFailure(words.streetsFailed(new URL(choice.url).host, why));
+      setFailure(mapWords.streetsFailed(new URL(choice.url).host, why));
       setChoice(EMBEDDED);
     });
     return () => {

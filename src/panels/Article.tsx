@@ -1,12 +1,12 @@
-import { createElement, useEffect, useRef } from 'react';
-import { selectedMention, selectedPlace } from '../state/selectors.ts';
+import { createElement, useDeferredValue, useEffect, useRef } from 'react';
+import { selectedMention } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
+import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf } from '../story/headline.ts';
-import { segments } from '../story/segments.ts';
-import type { Block, Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
+import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
-import { MentionLink } from './MentionLink.tsx';
 import { mentionElementId } from './mentionElementId.ts';
 import { reveal } from './reveal.ts';
 import { useWherein } from './StoreContext.ts';
@@ -16,42 +16,29 @@ const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p',
 
 /** The article, every mention in it a link to its place. */
 export function Article() {
-  const story = useWherein((state) => state.story);
+  // A long article is rendered in slices, between which the page answers.
+  const story = useDeferredValue(useWherein(shownStory));
+  const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
   useRevealSelected();
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <article lang={story.lang}>
-        <h1 dir="auto">{headline ? <BlockText story={story} block={headline} /> : story.title}</h1>
+        <h1 dir="auto" data-start={headline?.start}>
+          {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
+        </h1>
         <Dateline story={story} />
         {body.map((block) =>
           createElement(
             TAGS[block.kind],
-            { key: block.start, className: block.kind, dir: 'auto' },
-            <BlockText story={story} block={block} />,
+            { key: block.start, className: block.kind, dir: 'auto', 'data-start': block.start },
+            <BlockText segments={segments.get(block) ?? []} />,
           ),
         )}
         <ArticleSource story={story} />
       </article>
     </section>
-  );
-}
-
-function BlockText({ story, block }: { story: Story; block: Block }) {
-  const place = useWherein(selectedPlace);
-  const mention = useWherein(selectedMention);
-  return segments(story.text, story.mentions, block.start, block.end).map((segment) =>
-    segment.mention ? (
-      <MentionLink
-        key={segment.start}
-        mention={segment.mention}
-        isSelected={segment.mention === mention}
-        isOfSelectedPlace={place !== null && segment.mention.place === place}
-      />
-    ) : (
-      segment.text
-    ),
   );
 }
 

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
+import { isShortened } from '../state/filter.ts';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
+import { shownStory } from '../state/shownStory.ts';
 import { summariesOf } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
@@ -8,19 +10,26 @@ import { type Folding, Panel } from './Panel.tsx';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 import './excerpts.css';
 
+interface Props {
+  folding: Folding | null;
+  /** What is said where nothing is selected. */
+  hint?: string;
+}
+
 /** Every sentence that names the selected place, in reading order. */
-export function Excerpts({ folding }: { folding: Folding | null }) {
+export function Excerpts({ folding, hint = words.pickOne }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const selection = useWherein((state) => state.selection);
-  const excerpts = useMemo(() => selectedExcerpts({ story, selection }), [story, selection]);
+  const filter = useWherein((state) => state.filter);
+  const excerpts = useMemo(() => selectedExcerpts({ story, selection, filter }), [story, selection, filter]);
   const mention = selectedMention({ story, selection });
-  const summary = summariesOf(story).get(selectedPlace({ story, selection }) ?? '');
+  const summary = summariesOf(shownStory({ story, filter })).get(selectedPlace({ story, selection }) ?? '');
   const detail = summary?.place.name ?? mention?.quote;
   return (
     <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>
       {selection.type === 'none' ? (
-        <p className="empty">{words.pickOne}</p>
+        <p className="empty">{hint}</p>
       ) : (
         <>
           <p className="excerpts-about">
@@ -39,7 +48,9 @@ export function Excerpts({ folding }: { folding: Folding | null }) {
               {[words.certainties[summary.place.certainty], summary.place.note].filter(Boolean).join('. ')}
             </p>
           )}
-          {excerpts.length === 0 && <p className="empty">{words.neverNamed}</p>}
+          {excerpts.length === 0 && (
+            <p className="empty">{isShortened(filter) ? words.notListed : words.neverNamed}</p>
+          )}
           <ol className="excerpt-list" lang={story.lang}>
             {excerpts.map((excerpt) => (
               <li key={excerpt.start}>

@@ -1,21 +1,20 @@
 import { memo } from 'react';
 import { formatHash } from '../state/address.ts';
+import { selectedMention, selectedPlace } from '../state/selectors.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { Mention } from '../story/types.ts';
 import { followLink } from './followLink.ts';
 import { mentionElementId } from './mentionElementId.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
-interface Props {
-  mention: Mention;
-  isSelected: boolean;
-  isOfSelectedPlace: boolean;
-}
-
 /** One mention in the article: a real link, so that it works by keyboard, can be copied, and makes sense alone. */
-export const MentionLink = memo(function MentionLink({ mention, isSelected, isOfSelectedPlace }: Props) {
+export const MentionLink = memo(function MentionLink({ mention }: { mention: Mention }) {
   const store = useWhereinStore();
   const isLit = useWherein((state) => mention.place !== null && state.hover === mention.place);
+  const isSelected = useWherein((state) => selectedMention(state)?.id === mention.id);
+  const isOfSelectedPlace = useWherein(
+    (state) => mention.place !== null && selectedPlace(state) === mention.place,
+  );
   const light = () => store.getState().setHover(mention.place);
   const dim = () => store.getState().setHover(null);
   return (

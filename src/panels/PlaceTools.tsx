@@ -1,8 +1,14 @@
-import { useId } from 'react';
+import { SlidersHorizontal } from 'lucide-react';
+import { lazy, Suspense, useId } from 'react';
+import { DialogButton } from '../controls/DialogButton.tsx';
+import { isShortened } from '../state/filter.ts';
 import type { SortOrder } from '../state/selectors.ts';
 import { ROLES } from '../story/schema.ts';
 import { words } from '../words/words.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
+
+const ShortlistForm = lazy(() => import('./ShortlistForm.tsx'));
+const ShortlistNotice = lazy(() => import('./ShortlistNotice.tsx'));
 
 interface Props {
   order: SortOrder;
@@ -12,10 +18,11 @@ interface Props {
 const ORDERS = ['appearance', 'count', 'name'] as const satisfies readonly SortOrder[];
 const ANY_ROLE = ['any', 'associative', ...ROLES] as const;
 
-/** Filters by name and role, and the order of the list. */
+/** Filters by name and role, the order of the list, and the shortlist. */
 export function PlaceTools({ order, setOrder }: Props) {
   const { setFilter } = useWhereinStore().getState();
   const { name, role } = useWherein((state) => state.filter);
+  const isShort = useWherein((state) => isShortened(state.filter));
   const roleId = useId();
   const orderId = useId();
   return (
@@ -59,6 +66,14 @@ export function PlaceTools({ order, setOrder }: Props) {
           </option>
         ))}
       </select>
+      <DialogButton label={words.shortlist} icon={<SlidersHorizontal size={14} aria-hidden />}>
+        {() => (
+          <Suspense>
+            <ShortlistForm />
+          </Suspense>
+        )}
+      </DialogButton>
+      <Suspense>{isShort && <ShortlistNotice />}</Suspense>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { NO_FILTER } from '../state/filter.ts';
 import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
 import { words } from '../words/words.ts';
 import { type Folding, Panel } from './Panel.tsx';
@@ -13,7 +14,8 @@ export function Places({ folding }: { folding: Folding | null }) {
   const store = useWhereinStore();
   const [order, setOrder] = useState<SortOrder>('appearance');
   const story = useWherein((state) => state.story);
-  const shown = useWherein(useShallow(visiblePlaces));
+  // A long list is rendered in slices, between which the page answers.
+  const shown = useDeferredValue(useWherein(useShallow(visiblePlaces)));
   const selected = useWherein(selectedPlace);
   const hover = useWherein((state) => state.hover);
   const detail = words.showing(shown.length, story.places.length);
@@ -36,7 +38,7 @@ export function Places({ folding }: { folding: Folding | null }) {
         <div className="empty">
           <p>{story.places.length > 0 ? words.noneShown : words.noPlaces}</p>
           {story.places.length > 0 && (
-            <button type="button" onClick={() => store.getState().setFilter({ name: '', role: 'any' })}>
+            <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
               {words.clearFilter}
             </button>
           )}

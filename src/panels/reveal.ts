@@ -1,5 +1,29 @@
-/** Scrolls as little as shows the element, smoothly unless the reader asked for less motion. */
+/**
+ * Scrolls as little as shows the element, smoothly unless the reader asked for less motion. In a frame it stays within
+ * what scrolls around the element: the page around the frame is not ours to scroll.
+ */
 export function reveal(element: Element | null): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  const behavior = calm ? 'instant' : 'smooth';
+  if (window.parent === window) element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+  else if (element) revealWithin(element, behavior);
+}
+
+function revealWithin(element: Element, behavior: ScrollBehavior): void {
+  const scroller = scrollerOf(element);
+  if (!scroller) return;
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const above = box.top - (Number.parseFloat(style.scrollMarginTop) || 0) - frame.top;
+  const below = box.bottom + (Number.parseFloat(style.scrollMarginBottom) || 0) - frame.bottom;
+  const top = above < 0 ? above : Math.min(Math.max(below, 0), above);
+  if (top !== 0) scroller.scrollBy({ top, behavior });
+}
+
+function scrollerOf(element: Element): Element | null {
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY)) return up;
+  }
+  return null;
 }

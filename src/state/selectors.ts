@@ -3,6 +3,7 @@ import { memoByStory } from '../story/memo.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Mention, Story } from '../story/types.ts';
 import { passes } from './filter.ts';
+import { shownStory } from './shownStory.ts';
 import type { State } from './store.ts';
 
 const mentionsById = memoByStory((story) => new Map(story.mentions.map((mention) => [mention.id, mention])));
@@ -21,13 +22,20 @@ export function selectedPlace(state: Pick<State, 'story' | 'selection'>): string
 
 /** The places that pass the filter, in order of first appearance. */
 export function visiblePlaces({ story, filter }: Pick<State, 'story' | 'filter'>): PlaceSummary[] {
-  return [...summariesOf(story).values()].filter((summary) => passes(summary, filter));
+  const whole = summariesOf(story);
+  return [...summariesOf(shownStory({ story, filter })).values()].filter((summary) => {
+    const { place, mentions } = summary;
+    // The shortlist takes mentions; a place that never had one goes by its country alone.
+    const isNamed = (whole.get(place.id)?.mentions.length ?? 0) > 0;
+    const isListed = isNamed ? mentions.length > 0 : !filter.country || filter.country === place.country;
+    return isListed && passes(summary, filter);
+  });
 }
 
 /** The sentences to show for the selection: those of its place, or the one of a mention without a place. */
-export function selectedExcerpts(state: Pick<State, 'story' | 'selection'>): Excerpt[] {
+export function selectedExcerpts(state: Pick<State, 'story' | 'selection' | 'filter'>): Excerpt[] {
   const place = selectedPlace(state);
-  if (place !== null) return excerptsOf(state.story, place);
+  if (place !== null) return excerptsOf(shownStory(state), place);
   const mention = selectedMention(state);
   return mention ? excerptsAround(state.story, [mention]) : [];
 }

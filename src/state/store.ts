@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Story } from '../story/types.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
+import { edited, type History, redone, undone } from './history.ts';
 import { NOTHING, type Selection, sameSelection, withoutVanished } from './selection.ts';
 
 /** Whether there is a story to show, and if not, why. */
@@ -9,13 +10,19 @@ export type Status =
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly cause: string };
 
+/** A correction reaches every mention of its name, or the one alone. */
+export interface Review {
+  readonly onlyHere: boolean;
+}
+
 /** All that the page knows and cannot derive. */
-export interface State {
-  readonly story: Story;
+export interface State extends History {
   readonly selection: Selection;
   /** The id of the place under the pointer or the focus. */
   readonly hover: string | null;
   readonly filter: Filter;
+  /** How the reader corrects the story; null where they only read it. */
+  readonly review: Review | null;
   readonly status: Status;
 }
 
@@ -25,8 +32,17 @@ export interface Actions {
   clear(): void;
   setHover(place: string | null): void;
   setFilter(filter: Partial<Filter>): void;
-  /** Shows another story, with nothing selected. */
+  setReview(review: Review | null): void;
+  /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
+  /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
+  edit(name: string, story: Story): void;
+  /** Puts a story that is better known by now in place of the one that is shown: no step, nothing to undo. */
+  refine(story: Story): void;
+  /** One step of editing back; nothing where there is none. */
+  undo(): void;
+  /** One undone step forward again; nothing where there is none. */
+  redo(): void;
   fail(cause: string): void;
 }
 
@@ -47,9 +63,12 @@ const NO_STORY: Story = {
 export function createWhereinStore(story?: Story): WhereinStore {
   return createStore<WhereinState>()((set, get) => ({
     story: story ?? NO_STORY,
+    past: [],
+    future: [],
     selection: NOTHING,
     hover: null,
     filter: NO_FILTER,
+    review: null,
     status: { type: story ? 'ready' : 'loading' },
     select: (wanted) => {
       const selection = withoutVanished(wanted, get().story);
@@ -59,9 +78,37 @@ export function createWhereinStore(story?: Story): WhereinStore {
     setHover: (hover) => {
       if (hover !== get().hover) set({ hover });
     },
+    setReview: (review) => set({ review }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
-      set({ story: next, selection: NOTHING, hover: null, filter: NO_FILTER, status: { type: 'ready' } }),
+      set({
+        story: next,
+        past: [],
+        future: [],
+        selection: NOTHING,
+        hover: null,
+        filter: NO_FILTER,
+        review: null,
+        status: { type: 'ready' },
+      }),
+    edit: (name, next) => set(follow(get(), edited(get(), name, next))),
+    refine: (next) => set(follow(get(), { story: next, past: [], future: [] })),
+    undo: () => set(follow(get(), undone(get()))),
+    redo: () => set(follow(get(), redone(get()))),
     fail: (cause) => set({ status: { type: 'failed', cause } }),
   }));
+}
+
+/** A step of editing, without what is selected or under the pointer where the step has taken it away. */
+function follow(state: State, history: History): Partial<State> {
+  if (history.story === state.story) return {};
+  const { story, past, future } = history;
+  const isThere = story.places.some((place) => place.id === state.hover);
+  return {
+    story,
+    past,
+    future,
+    selection: withoutVanished(state.selection, story),
+    hover: isThere ? state.hover : null,
+  };
 }

@@ -57,6 +57,8 @@ const alternative = v.object({
   kind: v.picklist(PLACE_KINDS),
   point: v.optional(point),
   country: v.optional(country),
+  /** The name of the first-level division that holds it. */
+  admin1: v.optional(label),
   ids: v.optional(ids),
 });
 
@@ -67,6 +69,8 @@ const place = v.object({
   /** [longitude, latitude] in degrees, WGS 84; absent where nobody knows. */
   point: v.optional(point),
   country: v.optional(country),
+  /** The name of the first-level division that holds it; namesakes are told apart by it. */
+  admin1: v.optional(label),
   /** The id of the place that holds this one. */
   within: v.optional(id),
   /** Metres around the point; how well it is known. */

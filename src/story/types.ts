@@ -13,6 +13,9 @@ export type Story = Readonly<Omit<Parsed, 'blocks' | 'places' | 'mentions'>> & {
 /** What mentions resolve to: a name, a kind, a position, a certainty. */
 export type Place = Readonly<Parsed['places'][number]>;
 
+/** A gazetteer entry that a mention could be. */
+export type Candidate = Readonly<NonNullable<Place['alternatives']>[number]>;
+
 /** One span of the text that names a place. Offsets count UTF-16 units, half open. */
 export type Mention = Readonly<Parsed['mentions'][number]>;
 

@@ -4,10 +4,6 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en'
 
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-const list = new Intl.ListFormat('en');
-
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-
 /** Every word the interface says, in one place. */
 export const words = {
   name: 'Wherein',
@@ -65,21 +61,22 @@ export const words = {
   sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
-  noPlaces: 'This text names no place.',
+  shortlist: 'Shortlist',
+  noPlaces: 'No place has been found in this text so far.',
   noneShown: 'No place passes the filter.',
   clearFilter: 'Clear the filter',
 
   pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
   clearSelection: 'Clear',
   notResolved: 'Not resolved',
+  notListed: 'No sentence of the shortlist names it.',
   neverNamed: 'No sentence names it.',
   selected: (name: string, what: string, mentions: string) => `${name} selected. ${what}. ${mentions}.`,
   nothingSelected: 'Nothing selected.',
 
-  legendLiteral: 'Where it happens',
-  legendAssociative: 'Who is meant',
-  legend: 'Legend',
-
+  menu: 'Menu',
+  stories: 'Stories',
+  share: 'Share',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -88,80 +85,15 @@ export const words = {
   cannotOpen: 'This story cannot be opened',
   openDefault: 'Open the default story',
   noSuchPlace: 'The address names a place that is not in this story.',
-  noWebGL: 'The map needs WebGL 2, which this browser does not offer; a picture stands in for it.',
-  mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
   tryAgain: 'Try again',
 
-  mapCanvas: 'Map: arrow keys move it, plus and minus zoom; the list of places says the same in words',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeStory: 'Show the whole story',
-  useTwoFingers: 'Use two fingers to move the map',
-  attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
-  attributionOf: (host: string) => `Map from ${host} · Natural Earth · GeoNames (CC BY 4.0)`,
-  fullScreen: 'Full screen',
   close: 'Close',
-  basemap: 'Basemap',
-  basemapEmbedded: 'Embedded',
-  basemapEmbeddedNote: 'Comes with the page; asks nobody.',
-  basemapLiberty: 'Streets: OpenFreeMap Liberty',
-  basemapAsks: (host: string) => `Asks ${host} for every part of the map you look at.`,
-  basemapOther: 'Another: the address of a MapLibre style or a PMTiles archive; its host will be asked',
-  basemapShow: 'Show',
-  basemapWrong: 'That is not an address of a map.',
-  streetsFailed: (host: string, why: string) =>
-    `The streets from ${host} cannot be shown: ${why}. The embedded map is back.`,
+  exportStory: 'Export',
   open: 'Open',
-  pasteArticle: 'Paste an article',
-  pasteHint: 'Its headline first, then the text…',
-  findPlaces: 'Find its places',
-  orFile: 'Or open a file: text, Markdown, HTML or story.json',
-  staysHere: 'The text stays in this browser; nothing is sent anywhere.',
-  searching: (
-    progress: { stage: 'text' } | { stage: 'gazetteer'; loaded: number; total: number | null } | null,
-  ) =>
-    progress?.stage !== 'gazetteer'
-      ? 'Finding the places…'
-      : `Fetching the list of the world’s places: ${megabytes(progress.loaded)}${progress.total ? ` of ${megabytes(progress.total)}` : ''}…`,
-  searchFailed: 'The places could not be found.',
-  stop: 'Stop',
+  embed: 'Embed',
+  review: 'Review',
+  doubtful: 'doubtful',
   about: 'About',
-  aboutText:
-    'Wherein puts an article on a map: every place the text names, linked both ways. It runs in your browser alone; nothing you read here leaves it.',
-  credits: [
-    {
-      name: 'Natural Earth',
-      href: 'https://www.naturalearthdata.com/',
-      what: 'Countries, divisions, borders, lakes and rivers.',
-      licence: 'Public domain.',
-    },
-    {
-      name: 'GeoNames',
-      href: 'https://www.geonames.org/',
-      what: 'Towns, divisions and their names.',
-      licence: 'CC BY 4.0.',
-    },
-    {
-      name: 'mledoze/countries',
-      href: 'https://github.com/mledoze/countries',
-      what: 'Names, codes and peoples of countries.',
-      licence: 'ODbL 1.0; what is derived from it is shared alike.',
-    },
-    {
-      name: 'compromise',
-      href: 'https://github.com/spencermountain/compromise',
-      what: 'English vocabulary, by which names are told from words.',
-      licence: 'MIT.',
-    },
-  ],
-  savePicture: 'Save a picture',
-  saveSvg: 'SVG',
-  saveSvgNote: 'Drawn anew from the same data; sharp at any size.',
-  savePng: 'PNG',
-  savePngNote: 'The map as it is now, at twice the size.',
-  print: 'Print',
-  printNote: 'The article, the map, and every place with its sentences.',
-  streetsTooSlow: 'it took too long to answer',
 
   badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
   unreachable: (address: string) => `${address} did not answer, or does not let other sites read it.`,
@@ -169,15 +101,4 @@ export const words = {
   tooSlow: (address: string) => `${address} took too long to answer.`,
   tooLarge: (limit: string) => `The story is larger than ${limit}.`,
   webPage: 'There is a web page at that address, not a story.json.',
-
-  picture: {
-    attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
-    /** What a picture of the map shows, for those who do not see it. */
-    places: (names: readonly string[]) =>
-      names.length === 0 ? 'A map without places.' : `A map of ${list.format(names)}.`,
-    distance: (metres: number) =>
-      metres >= 1000 ? `${(metres / 1000).toLocaleString('en')} km` : `${metres} m`,
-    cannotSave: 'This page may not save files where it is shown. Open it in a window of its own.',
-    cannotDraw: 'This browser could not turn the map into a picture.',
-  },
 } as const;

@@ -1,12 +1,16 @@
 import type { GeoparseResult } from '../geoparse/result.ts';
+import type { Candidate } from '../story/types.ts';
 import { createWorker, type WorkerLike } from './createWorker.ts';
 import { GeoparseError } from './GeoparseError.ts';
 import { asFromWorker, type FromWorker, type ToWorker } from './messages.ts';
 
-/** How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text. */
+/**
+ * How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text, where a
+ * caller that reads it part by part may say how far that goes, in UTF-16 units.
+ */
 export type GeoparseProgress =
   | { readonly stage: 'gazetteer'; readonly loaded: number; readonly total: number | null }
-  | { readonly stage: 'text' };
+  | { readonly stage: 'text'; readonly done?: number; readonly of?: number };
 
 export interface GeoparseRequest {
   /** The language of the text, a BCP 47 tag; English unless given. */
@@ -17,10 +21,13 @@ export interface GeoparseRequest {
   readonly signal?: AbortSignal;
 }
 
+type Question = Exclude<ToWorker, { type: 'cancel' }>;
+type Answer = Extract<FromWorker, { type: 'result' | 'found' }>;
+
 interface Pending {
-  readonly message: Extract<ToWorker, { type: 'geoparse' }>;
+  readonly message: Question;
   readonly onProgress: (progress: GeoparseProgress) => void;
-  readonly resolve: (result: GeoparseResult) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -44,37 +51,58 @@ export class GeoparseClient {
    *
    * @throws {GeoparseError} and, where `signal` is aborted, its reason.
    */
-  geoparse(
+  async geoparse(
     text: string,
     { lang = 'en', home, onProgress, signal }: GeoparseRequest = {},
   ): Promise<GeoparseResult> {
+    const town: [number, number] | null = home ? [...home] : null;
+    const question: Question = { type: 'geoparse', text, lang, home: town, ...this.#source() };
+    const answer = await this.#ask(question, onProgress, signal);
+    if (answer.type !== 'result') throw new GeoparseError('worker', 'The worker answered something else.');
+    return answer.result;
+  }
+
+  /**
+   * The places whose name begins like this, the likeliest first.
+   *
+   * @throws {GeoparseError}
+   */
+  async search(
+    query: string,
+    onProgress?: (progress: GeoparseProgress) => void,
+  ): Promise<readonly Candidate[]> {
+    const answer = await this.#ask({ type: 'search', query, ...this.#source() }, onProgress);
+    if (answer.type !== 'found') throw new GeoparseError('worker', 'The worker answered something else.');
+    return answer.entries;
+  }
+
+  #source() {
+    return { id: this.#next++, address: this.#address, gazetteer: null };
+  }
+
+  #ask(
+    message: Question,
+    onProgress: ((progress: GeoparseProgress) => void) | undefined,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const id = this.#next++;
-    return new Promise<GeoparseResult>((resolve, reject) => {
-      const cancel = () => this.#cancel(id, signal?.reason);
+    return new Promise<Answer>((resolve, reject) => {
+      const cancel = () => this.#cancel(message.id, signal?.reason);
       signal?.addEventListener('abort', cancel, { once: true });
       const done = () => signal?.removeEventListener('abort', cancel);
       const pending: Pending = {
-        message: {
-          type: 'geoparse',
-          id,
-          text,
-          lang,
-          home: home ? [...home] : null,
-          address: this.#address,
-          gazetteer: null,
-        },
+        message,
         onProgress: onProgress ?? (() => undefined),
-        resolve: (result) => {
+        resolve: (answer) => {
           done();
-          resolve(result);
+          resolve(answer);
         },
         reject: (reason) => {
           done();
           reject(reason);
         },
       };
-      this.#pending.set(id, pending);
+      this.#pending.set(message.id, pending);
       this.#send(pending);
     });
   }
@@ -119,7 +147,7 @@ export class GeoparseClient {
     const pending = this.#pending.get(message.id);
     if (message.type === 'parsing') pending?.onProgress({ stage: 'text' });
     else this.#pending.delete(message.id);
-    if (message.type === 'result') pending?.resolve(message.result);
+    if (message.type === 'result' || message.type === 'found') pending?.resolve(message);
     if (message.type === 'failed') pending?.reject(new GeoparseError(message.code, message.message));
   }
 

@@ -1,5 +1,7 @@
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { GazetteerError } from '../gazetteer/GazetteerError.ts';
+import { searchEntries } from '../gazetteer/searchEntries.ts';
+import { describeEntry } from '../geoparse/describeEntry.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import type { OnBytes } from './fetchBytes.ts';
 import { GeoparseError } from './GeoparseError.ts';
@@ -34,15 +36,24 @@ export async function handleMessage(
   else if (request) await answer(request, state, around);
 }
 
-type Request = Extract<ToWorker, { type: 'geoparse' }>;
+type Request = Exclude<ToWorker, { type: 'cancel' }>;
+
+/** So many places are found at most. */
+const MOST_FOUND = 10;
 
 async function answer(request: Request, state: WorkerState, around: Surroundings): Promise<void> {
-  const { id, text, lang, home } = request;
+  const { id } = request;
   try {
     state.gazetteer ??= load(request, around);
     const gazetteer = await state.gazetteer;
     if (state.cancelled.delete(id)) return;
+    if (request.type === 'search') {
+      const found = searchEntries(gazetteer, request.query, MOST_FOUND);
+      around.post({ type: 'found', id, entries: found.map((entry) => describeEntry(entry, gazetteer)) });
+      return;
+    }
     around.post({ type: 'parsing', id });
+    const { text, lang, home } = request;
     const result = geoparse(text, { gazetteer, lang, ...(home && { home }) });
     around.post({ type: 'result', id, result });
   } catch (error) {

@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import type { GeoparseResult } from '../geoparse/result.ts';
+import type { Candidate } from '../story/types.ts';
 
 const id = v.pipe(v.number(), v.integer());
 const bytes = v.instance(Uint8Array<ArrayBuffer>);
+
+/** Where the gazetteer is had from. */
+const gazetteer = {
+  /** The absolute address of `gazetteer.bin`. */
+  address: v.string(),
+  /** The gazetteer's bytes, where an earlier worker has fetched them. */
+  gazetteer: v.nullable(bytes),
+};
 
 const toWorker = v.variant('type', [
   v.object({
@@ -13,11 +22,10 @@ const toWorker = v.variant('type', [
     lang: v.string(),
     /** [longitude, latitude] in degrees of the reader's own town. */
     home: v.nullable(v.tuple([v.number(), v.number()])),
-    /** The absolute address of `gazetteer.bin`. */
-    address: v.string(),
-    /** The gazetteer's bytes, where an earlier worker has fetched them. */
-    gazetteer: v.nullable(bytes),
+    ...gazetteer,
   }),
+  /** Looks places up by the beginning of their name. */
+  v.object({ type: v.literal('search'), id, query: v.string(), ...gazetteer }),
   /** Takes a request back that waits for the gazetteer. */
   v.object({ type: v.literal('cancel'), id }),
 ]);
@@ -29,6 +37,7 @@ const fromWorker = v.variant('type', [
   v.object({ type: v.literal('loaded'), gazetteer: bytes }),
   v.object({ type: v.literal('parsing'), id }),
   v.object({ type: v.literal('result'), id, result: v.custom<GeoparseResult>(isResult) }),
+  v.object({ type: v.literal('found'), id, entries: v.custom<readonly Candidate[]>(Array.isArray) }),
   v.object({ type: v.literal('failed'), id, code: v.picklist(['gazetteer', 'worker']), message: v.string() }),
 ]);
 

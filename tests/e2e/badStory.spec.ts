@@ -118,7 +118,9 @@ test('nothing that a story says is run, and a dangerous address is no link', asy
 test('a story without a place, and one whose place has no position, are shown', async ({ page }) => {
   await page.goto(`/?story=${origin}/empty.json`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');
-  await expect(page.getByRole('region', { name: 'Places' })).toContainText('This text names no place.');
+  await expect(page.getByRole('region', { name: 'Places' })).toContainText(
+    'No place has been found in this text so far.',
+  );
   await page.goto(`/?story=${origin}/pointless.json`);
   await page.getByRole('button', { name: /^Atlantis/ }).click();
   await expect(page.getByRole('blockquote')).toHaveText(/Atlantis sank\./);

@@ -57,6 +57,20 @@ test.describe('narrow', () => {
     expect(await reader.camera()).toBe(before);
   });
 
+  test('a menu holds what the masthead has no room for, and a dialog gives the focus back to it', async ({
+    reader,
+    page,
+  }) => {
+    await reader.open();
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await page.getByRole('button', { name: 'About' }).click();
+    await expect(page.getByRole('dialog', { name: 'About' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'About' })).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
   test('the sheet opens for a place, shows its excerpts, and makes way for the sentence', async ({
     reader,
   }) => {

@@ -11,14 +11,31 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['story', 'geo'],
   geoparse: ['gazetteer', 'story', 'geo'],
   state: ['story', 'geo'],
-  import: ['story'],
+  edit: ['story', 'geo', 'words'],
+  import: ['story', 'words'],
   export: ['story', 'geo'],
+  keep: ['story'],
+  offline: [],
   map: ['state', 'story', 'geo', 'words', 'controls'],
-  panels: ['state', 'story', 'geo', 'words', 'controls'],
+  panels: ['state', 'edit', 'story', 'geo', 'words', 'controls'],
   worker: ['geoparse', 'gazetteer', 'story', 'geo'],
-  app: ['map', 'panels', 'state', 'import', 'export', 'story', 'geo', 'worker', 'words', 'controls'],
+  app: [
+    'map',
+    'panels',
+    'state',
+    'edit',
+    'import',
+    'export',
+    'keep',
+    'story',
+    'geo',
+    'worker',
+    'words',
+    'controls',
+    'embed',
+  ],
   embed: ['story', 'words'],
-  cli: ['geoparse', 'gazetteer', 'import', 'export', 'story', 'geo'],
+  cli: ['geoparse', 'gazetteer', 'import', 'export', 'map', 'story', 'geo'],
 };
 
 // The only folder that may import a package.
@@ -26,8 +43,10 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
   react: ['app', 'panels', 'map', 'controls'],
   yaml: ['story'],
+  idb: ['keep'],
   '@mozilla/readability': ['import'],
   linkedom: ['cli'],
+  diff: ['edit'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -8,6 +8,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { type Identity, identify } from './identify.ts';
+import { splitByLatitude } from './splitByLatitude.ts';
 import { unwrap } from './unwrap.ts';
 
 type Area = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>;
@@ -20,10 +21,15 @@ const disputedPairs = new Set([
   'UA UA',
   'EH MA',
   'IL PS',
+  'IL SY',
   'KP KR',
   'EG SD',
   'SD SS',
 ]);
+
+/** Pairs whose common border is a line of control in Kashmir, which is to say north of this latitude, and settled elsewhere. */
+const kashmirPairs = new Set(['CN IN', 'IN PK']);
+const KASHMIR = 32.5;
 
 /** Within Crimea, which the source draws as Russia and most of the world and GeoNames count as Ukraine. */
 const crimea = [34.4, 45.3] as const;
@@ -77,12 +83,16 @@ export class Atlas {
       type: 'GeometryCollection',
       geometries: this.#areas.map(([, area]) => area),
     };
-    const between = (disputed: boolean) =>
+    const between = (status: Status) =>
       mesh(this.#topology, collection, (a, b) => {
         if (a === b) return false;
-        return isDisputed(identities.get(a), identities.get(b)) === disputed;
+        return statusOf(identities.get(a), identities.get(b)) === status;
       });
-    return { settled: between(false), disputed: between(true) };
+    const { north, south } = splitByLatitude(between('kashmir'), KASHMIR);
+    return {
+      settled: joined(between('settled'), south),
+      disputed: joined(between('disputed'), north),
+    };
   }
 
   #shape(area: Area): MultiPolygon {
@@ -91,10 +101,18 @@ export class Atlas {
   }
 }
 
-function isDisputed(a: Identity | undefined, b: Identity | undefined): boolean {
+type Status = 'settled' | 'disputed' | 'kashmir';
+
+function statusOf(a: Identity | undefined, b: Identity | undefined): Status {
   const pair = [a?.iso ?? '', b?.iso ?? ''].sort().join(' ');
-  return disputedPairs.has(pair) || !a?.iso || !b?.iso;
+  if (kashmirPairs.has(pair)) return 'kashmir';
+  return disputedPairs.has(pair) || !a?.iso || !b?.iso ? 'disputed' : 'settled';
 }
+
+const joined = (a: MultiLineString, b: MultiLineString): MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: [...a.coordinates, ...b.coordinates],
+});
 
 function withCrimea(
   topology: Topology,

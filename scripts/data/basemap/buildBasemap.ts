@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib';
+import { writeArchive } from '../../../src/map/archive/writeArchive.ts';
 import type { Built } from '../Builder.ts';
 import { sources } from '../sources.ts';
 import { cutTiles } from './cutTiles.ts';
 import { layers } from './layers.ts';
 import type { TileLayer } from './TileLayer.ts';
-import { writeArchive } from './writeArchive.ts';
 
 const { worldAtlas, divisions, water, cities, divisionNames, countryNames, regions } = sources;
 
@@ -20,7 +21,7 @@ export async function buildBasemap(): Promise<readonly Built[]> {
   return [
     {
       file: 'basemap.pmtiles',
-      bytes: writeArchive(cutTiles(all), metadata),
+      bytes: writeArchive(cutTiles(all), metadata, (bytes) => gzipSync(bytes, { level: 9 })),
       sources: [worldAtlas, divisions, water, cities, divisionNames, countryNames, regions],
     },
   ];

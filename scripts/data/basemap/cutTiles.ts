@@ -1,17 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf';
+import type { Tile } from '../../../src/map/archive/Tile.ts';
 import type { TileLayer } from './TileLayer.ts';
 
 const extent = 2048;
-
-/** One vector tile, gzipped. */
-export interface Tile {
-  z: number;
-  x: number;
-  y: number;
-  bytes: Uint8Array;
-}
 
 /** Cuts the layers into the vector tiles of all their zooms; tiles with nothing in them are left out. */
 export function cutTiles(layers: readonly TileLayer[]): readonly Tile[] {

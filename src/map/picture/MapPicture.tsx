@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../../geo/bounds.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Place } from '../../story/types.ts';
+import { mapWords } from '../../words/mapWords.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import { type MapView, mapView } from '../mapView.ts';
 import type { Theme } from '../palette.ts';
@@ -42,13 +44,13 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
       const svg = await mapPicture({ archive: await archive, view, camera, ...size, areaOf });
       if (isGone) return;
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      const alt = words.picture.places(view.places.map(({ place }) => place.name));
+      const alt = pictureWords.places(view.places.map(({ place }) => place.name));
       setPhase({ type: 'drawn', address, alt });
     };
     draw().catch((error: unknown) => {
       if (isGone) return;
       console.error(error);
-      setPhase({ type: 'failed', why: words.mapFailed });
+      setPhase({ type: 'failed', why: mapWords.mapFailed });
     });
     return () => {
       isGone = true;

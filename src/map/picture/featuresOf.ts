@@ -16,16 +16,16 @@ export function featuresOf(
   layerName: string,
   wanted: (properties: TileFeature['properties']) => boolean = () => true,
 ): TileFeature[] {
-  return tiles.flatMap(({ at, layers }) => {
+  return tiles.flatMap(({ at, from, layers }) => {
     const layer = layers[layerName];
     const found: TileFeature[] = [];
     for (let index = 0; index < (layer?.length ?? 0); index++) {
       const feature = layer?.feature(index);
       if (!feature || !wanted(feature.properties)) continue;
-      const scale = (at.right - at.left) / feature.extent;
+      const scale = (from.right - from.left) / feature.extent;
       const parts = feature
         .loadGeometry()
-        .map((part) => part.map(({ x, y }): Dot => [at.left + x * scale, at.top + y * scale]));
+        .map((part) => part.map(({ x, y }): Dot => [from.left + x * scale, from.top + y * scale]));
       found.push({ properties: feature.properties, parts, tile: at });
     }
     return found;

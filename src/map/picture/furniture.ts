@@ -1,4 +1,5 @@
-import { words } from '../../words/words.ts';
+import { mapWords } from '../../words/mapWords.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import type { Palette } from '../palette.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { PictureFrame } from './PictureFrame.ts';
@@ -21,7 +22,7 @@ export function furniture(
   const take = (left: number, width: number, row: number) =>
     room.take({ left: left - 6, top: line(row) - 12, right: left + width + 6, bottom: line(row) + 6 });
 
-  const credit = words.picture.attribution;
+  const credit = pictureWords.attribution;
   const creditWidth = textWidth(credit) * SIZE;
   take(frame.width - MARGIN - creditWidth, creditWidth, 0);
   const parts = [
@@ -29,7 +30,7 @@ export function furniture(
   ];
 
   const bar = scaleBar(frame);
-  const label = bar ? words.picture.distance(bar.metres) : '';
+  const label = bar ? pictureWords.distance(bar.metres) : '';
   const scaleWidth = bar ? bar.pixels + 6 + textWidth(label) * SIZE : 0;
   // Where the picture is narrow, what is on the left goes above the attribution.
   const isNarrow = scaleWidth + creditWidth + 4 * MARGIN > frame.width;
@@ -67,7 +68,7 @@ function legend(shown: readonly ShownPlace[]): { associative: boolean; text: str
   const isMixed = shown.some((one) => one.associative) && shown.some((one) => !one.associative);
   if (!isMixed) return [];
   return [
-    { associative: false, text: words.legendLiteral },
-    { associative: true, text: words.legendAssociative },
+    { associative: false, text: mapWords.legendLiteral },
+    { associative: true, text: mapWords.legendAssociative },
   ];
 }

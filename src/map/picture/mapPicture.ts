@@ -1,5 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../../story/types.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import type { MapView } from '../mapView.ts';
 import { palette } from '../palette.ts';
@@ -20,13 +21,15 @@ import { type AreaRef, storyShapes } from './storyShapes.ts';
 export interface PictureOrder {
   readonly archive: PMTiles;
   /** What the live map would draw; what is under the pointer is no part of a picture. */
-  readonly view: Omit<MapView, 'lit'>;
+  readonly view: Pick<MapView, 'places' | 'selected' | 'theme'>;
   readonly camera: PictureCamera;
   /** In pixels, as is `height`; both above 0. */
   readonly width: number;
   readonly height: number;
   /** Where the basemap holds a place's outline; null for a place that is drawn as a mark. */
   readonly areaOf: (place: Place) => AreaRef | null;
+  /** Shapes and marks alone, without names, scale and sources: for a picture too small for them. */
+  readonly isBare?: boolean;
   /** The picture's title; "Map" where it is left out. */
   readonly title?: string;
 }
@@ -57,14 +60,14 @@ export async function mapPicture(order: PictureOrder): Promise<string> {
 
   const room = new Room(frame.box(-EDGE));
   // What asks first gets its room: so the order here is not the order on the page.
-  const corners = furniture(frame, shown, room, colours);
-  const names = drawNames(shown, frame.zoom, room, colours);
-  const base = baseNames(finer, frame, view.places, room, colours);
+  const corners = order.isBare ? '' : furniture(frame, shown, room, colours);
+  const names = order.isBare ? '' : drawNames(shown, frame.zoom, room, colours);
+  const base = order.isBare ? '' : baseNames(finer, frame, view.places, room, colours);
   const lettering = `font-family="${SANS}" paint-order="stroke" stroke="${colours.halo}" stroke-width="2.2" stroke-linejoin="round" style="unicode-bidi:plaintext"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${escapeXml(order.title ?? words.map)}</title>`,
-    `<desc id="picture-description">${escapeXml(words.picture.places(view.places.map(({ place }) => place.name)))}</desc>`,
+    `<desc id="picture-description">${escapeXml(pictureWords.places(view.places.map(({ place }) => place.name)))}</desc>`,
     `<g stroke-linejoin="round">`,
     baseShapes(tiles, frame, colours),
     drawAreas(shown, frame.zoom, colours),

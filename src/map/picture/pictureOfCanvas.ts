@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { type Palette, palette, type Theme } from '../palette.ts';
 import { SANS } from './pictureFonts.ts';
 import { SaveError } from './SaveError.ts';
@@ -24,12 +24,12 @@ export async function pictureOfCanvas(
   canvas.width = map.width;
   canvas.height = map.height;
   const context = canvas.getContext('2d');
-  if (!context) throw new SaveError(words.picture.cannotDraw);
+  if (!context) throw new SaveError(pictureWords.cannotDraw);
   context.drawImage(map, 0, 0);
   context.scale(ratio, ratio);
   write(context, attribution, canvas.width / ratio, canvas.height / ratio, palette(theme));
   const file = await pngOf(canvas);
-  if (!file) throw new SaveError(words.picture.cannotDraw);
+  if (!file) throw new SaveError(pictureWords.cannotDraw);
   return file;
 }
 
@@ -58,7 +58,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
     try {
       canvas.toBlob(resolve, 'image/png');
     } catch (cause) {
-      reject(new SaveError(words.picture.cannotDraw, { cause }));
+      reject(new SaveError(pictureWords.cannotDraw, { cause }));
     }
   });
 }

@@ -1,4 +1,4 @@
-import { words } from '../../words/words.ts';
+import { pictureWords } from '../../words/pictureWords.ts';
 import { SaveError } from './SaveError.ts';
 
 /** How long the browser may take to begin reading the file, in milliseconds. */
@@ -12,7 +12,7 @@ const KEPT = 60_000;
  */
 export function saveFile(file: Blob, name: string): void {
   if (globalThis.origin === 'null' && window.self !== window.top)
-    throw new SaveError(words.picture.cannotSave);
+    throw new SaveError(pictureWords.cannotSave);
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

@@ -1,4 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
+import { askedRanges } from './askedRanges.ts';
 import { BasemapError } from './BasemapError.ts';
 import { readBody } from './readBody.ts';
 import { request } from './request.ts';
@@ -22,8 +23,29 @@ export class RangeSource implements Source {
 
   /** @throws BasemapError when the range cannot be had, or comes short although the file goes on. */
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    try {
+      return await this.#read(offset, length, 'default', signal);
+    } catch (cause) {
+      if (!(cause instanceof BasemapError) || this.#whole) throw cause;
+      // Where another read was abandoned half way, Chromium's cache may hand out its part empty.
+      return this.#read(offset, length, 'reload', signal);
+    }
+  }
+
+  async #read(
+    offset: number,
+    length: number,
+    cache: RequestCache,
+    signal?: AbortSignal,
+  ): Promise<RangeResponse> {
     if (this.#whole) return this.#whole.getBytes(offset, length);
-    const answer = await request(this.#url, `bytes=${offset}-${offset + length - 1}`, signal);
+    const range = `bytes=${offset}-${offset + length - 1}`;
+    if (this.#url.endsWith('data/basemap.pmtiles')) askedRanges.add(range);
+    const answer = await request(this.#url, {
+      headers: { range },
+      cache,
+      ...(signal && { signal }),
+    });
     if (answer.status === 206) return { data: await complete(answer, offset, length, signal) };
     if (answer.status !== 200 && !refusals.has(answer.status)) {
       throw new BasemapError(`The basemap could not be fetched: the host answered ${answer.status}.`);

@@ -5,10 +5,10 @@ import { BasemapError } from './BasemapError.ts';
  * Opens an archive and makes sure, down to its last byte, that it is a whole map of vector tiles before anything is
  * drawn from it.
  *
+ * @param archive the reader of the source; a plain one where it is left out
  * @throws BasemapError when it cannot be had, is damaged or holds something else.
  */
-export async function openBasemap(source: Source): Promise<PMTiles> {
-  const archive = new PMTiles(source);
+export async function openBasemap(source: Source, archive = new PMTiles(source)): Promise<PMTiles> {
   let header: Header;
   try {
     header = await archive.getHeader();

@@ -1,16 +1,15 @@
 import { BasemapError } from './BasemapError.ts';
 
 /**
- * Asks for a file or a part of it.
+ * Asks for a file or, with a `Range` header, for a part of it.
  *
- * @param range The value of a `Range` header; the whole file without it.
  * @throws BasemapError when the host cannot be reached; an abort passes through as it is.
  */
-export async function request(url: string, range?: string, signal?: AbortSignal): Promise<Response> {
+export async function request(url: string, init: RequestInit = {}): Promise<Response> {
   try {
-    return await fetch(url, { ...(range ? { headers: { range } } : {}), ...(signal ? { signal } : {}) });
+    return await fetch(url, init);
   } catch (cause) {
-    signal?.throwIfAborted();
+    init.signal?.throwIfAborted();
     throw new BasemapError('The basemap could not be fetched: its host does not answer.', { cause });
   }
 }

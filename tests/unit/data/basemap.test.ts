@@ -48,6 +48,29 @@ function properties(from: VectorTile, layer: string): Record<string, unknown>[] 
   }));
 }
 
+/** Whether each border within some pixels of a point, in tiles, is disputed. */
+function bordersNear(from: VectorTile, [x, y]: readonly [number, number]): unknown[] {
+  const { boundaries } = from.layers;
+  const lines = Array.from({ length: boundaries?.length ?? 0 }, (_, i) => boundaries?.feature(i));
+  return lines.flatMap((line) => {
+    const extent = line?.extent ?? 1;
+    const at = [(x % 1) * extent, (y % 1) * extent] as const;
+    const isNear = line
+      ?.loadGeometry()
+      .flat()
+      .some((point) => Math.hypot(point.x - at[0], point.y - at[1]) < extent / 32);
+    return isNear && line?.properties['kind'] === 'country' ? [line.properties['disputed']] : [];
+  });
+}
+
+/** Positive where the ring is an outer one, as MapLibre reads rings. */
+function signedArea(ring: readonly { x: number; y: number }[]): number {
+  return ring.reduce((sum, { x, y }, i) => {
+    const last = ring.at(i - 1) ?? { x: 0, y: 0 };
+    return sum + (last.x - x) * (y + last.y);
+  }, 0);
+}
+
 describe('the basemap', () => {
   it('is at most 8 MB, of zooms 0 to 7', async () => {
     expect(archive.length).toBeLessThanOrEqual(8_000_000);
@@ -79,6 +102,29 @@ describe('the basemap', () => {
     }
     const border = { kind: 'country', disputed: true };
     expect(properties(await tile(33.5, 46, 7), 'boundaries')).toContainEqual(border);
+  });
+
+  it('draws the line of control in Kashmir with dashes, and the border south of it without', async () => {
+    const from = await tile(74, 34, 7);
+    const control = bordersNear(from, tileAt(74.02, 33.97, 7));
+    expect(control).toContain(true);
+    expect(control).not.toContain(false);
+    expect(bordersNear(await tile(74.5, 31.5, 7), tileAt(74.55, 31.06, 7))).toContain(false);
+  });
+
+  it('winds the coast of Antarctica as an outer ring, so that it is filled at every zoom', async () => {
+    for (const [lng, z] of [
+      [0, 0],
+      [-60, 2],
+      [60, 3],
+    ] as const) {
+      const { countries } = (await tile(lng, -78, z)).layers;
+      const areas = Array.from({ length: countries?.length ?? 0 }, (_, i) => countries?.feature(i))
+        .filter((feature) => feature?.properties['iso'] === 'AQ')
+        .flatMap((feature) => feature?.loadGeometry().map(signedArea) ?? []);
+      const largest = Math.max(...areas.map(Math.abs));
+      expect(areas.find((area) => Math.abs(area) === largest)).toBeGreaterThan(0);
+    }
   });
 
   it('has the divisions of GeoNames with their codes', async () => {

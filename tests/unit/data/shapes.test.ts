@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../../scripts/data/basemap/outlineOf.ts';
+import { splitByLatitude } from '../../../scripts/data/basemap/splitByLatitude.ts';
 import { unwrap } from '../../../scripts/data/basemap/unwrap.ts';
 import { nearestOn } from '../../../scripts/data/regions/nearestOn.ts';
 import { outlineAlong } from '../../../scripts/data/regions/outlineAlong.ts';
@@ -40,6 +41,50 @@ describe('shapes', () => {
       [180, -90],
       [-180, -90],
       [-180, -80],
+    ]);
+  });
+
+  it('leave out a ring that runs along the pole alone', () => {
+    const coast = [
+      [0, -80],
+      [10, -80],
+      [10, -70],
+      [0, -80],
+    ];
+    const pole = [
+      [-180, -90],
+      [0, -90],
+      [180, -90],
+      [-180, -90],
+    ];
+    expect(unwrap({ type: 'Polygon', coordinates: [pole, coast] }).coordinates).toEqual([[coast]]);
+  });
+
+  it('are split by latitude, lines at every crossing', () => {
+    const line = [
+      [0, 0],
+      [1, 2],
+      [2, 3],
+      [3, 0],
+      [4, 4],
+    ];
+    const { north, south } = splitByLatitude({ type: 'MultiLineString', coordinates: [line] }, 1);
+    expect(north.coordinates).toEqual([
+      [
+        [1, 2],
+        [2, 3],
+      ],
+    ]);
+    expect(south.coordinates).toEqual([
+      [
+        [0, 0],
+        [1, 2],
+      ],
+      [
+        [2, 3],
+        [3, 0],
+        [4, 4],
+      ],
     ]);
   });
 

@@ -12,7 +12,7 @@ test('takes a book of 2 MB, and no file over 10 MB', () => {
   expect(() => importFile('a.txt', new Uint8Array(MOST_BYTES + 1), parseDocument)).toThrow(
     expect.objectContaining({ code: 'too-large' }),
   );
-  expect(() => checkSize(50 * 1024 * 1024)).toThrow('This file is 50.0 MB');
+  expect(() => checkSize(50 * 1024 * 1024)).toThrow('This is 50.0 MB of text');
 });
 
 test('goes by the content where the name says otherwise or nothing', () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../../src/cli/parseDocument.ts';
@@ -168,6 +170,29 @@ describe('whatever comes in, an article that is a story’s or an ImportError co
       { numRuns: 800 },
     );
   });
+});
+
+test('a real file that was cut short or damaged on the way is read or refused', { timeout: 60_000 }, () => {
+  const folder = 'tests/fixtures/import/input';
+  const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  const damage = fc.record({
+    file: fc.constantFrom(...files),
+    length: fc.double({ min: 0, max: 1, noNaN: true }),
+    flips: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { maxLength: 6 }),
+  });
+  fc.assert(
+    fc.property(damage, ({ file, length, flips }) => {
+      const bytes = Uint8Array.from(file.bytes.subarray(0, Math.ceil(file.bytes.length * length)));
+      for (const [at, mask] of flips) {
+        if (bytes.length > 0) bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ mask;
+      }
+      check(() => {
+        const imported = importFile(file.name, bytes, parseDocument);
+        return imported.type === 'article' ? imported.article : null;
+      });
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test('no letter of a plain text is lost', () => {

@@ -7,7 +7,7 @@ import { summariesOf } from '../../../src/story/summaries.ts';
 import type { Place } from '../../../src/story/types.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`public/data/${file}`, 'utf8'));
-const findArea = areaFinder(read('areas.json'), read('divisions.json'));
+const findArea = areaFinder({ areas: read('areas.json'), divisions: read('divisions.json') });
 const story = parseStoryText(readFileSync('public/stories/baghdad-strike.json', 'utf8'));
 const summaries = [...summariesOf(story).values()];
 

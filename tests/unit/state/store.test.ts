@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatHash, isOwnHash, parseHash } from '../../../src/state/address.ts';
+import { NO_FILTER } from '../../../src/state/filter.ts';
 import { NOTHING } from '../../../src/state/selection.ts';
 import {
   selectedExcerpts,
@@ -54,7 +55,7 @@ test('opening another story clears what belonged to the last', () => {
   const { selection, filter, hover, status } = store.getState();
   expect({ selection, filter, hover, status }).toEqual({
     selection: NOTHING,
-    filter: { name: '', role: 'any' },
+    filter: NO_FILTER,
     hover: null,
     status: { type: 'ready' },
   });

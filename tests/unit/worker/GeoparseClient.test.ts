@@ -30,6 +30,18 @@ test('no worker starts before the first text, and one serves them all', async ()
   expect(await Promise.all(both)).toEqual([result, result]);
 });
 
+test('a search goes to the same worker and has the places that it finds', async () => {
+  const { client, workers } = setUp();
+  const searching = client.search('par');
+  expect(workers[0]?.sent).toMatchObject([{ type: 'search', id: 1, query: 'par', gazetteer: null }]);
+  const entries = [{ name: 'Paris', kind: 'city', point: [2.35, 48.85] }];
+  workers[0]?.emit('message', { type: 'found', id: 1, entries });
+  expect(await searching).toEqual(entries);
+  const failing = client.search('par');
+  workers[0]?.emit('message', { type: 'failed', id: 2, code: 'gazetteer', message: 'offline' });
+  await expect(failing).rejects.toMatchObject({ code: 'gazetteer' });
+});
+
 test('tells how far it is', async () => {
   const { client, workers } = setUp();
   const seen: unknown[] = [];

@@ -85,6 +85,21 @@ test('says what is wrong with the gazetteer, and tries again when asked', async 
   });
 });
 
+test('looks places up by name, fetching the gazetteer for that', async () => {
+  const { posted, handle, types } = setUp();
+  const { text: _text, lang: _lang, home: _home, ...source } = request(1);
+  await handle({ ...source, type: 'search', query: 'Paris, Texas' });
+  expect(types()).toEqual(['loading', 'loaded', 'found']);
+  const last = posted.at(-1);
+  expect(last?.type === 'found' && last.entries[0]).toMatchObject({
+    name: 'Paris',
+    kind: 'city',
+    country: 'US',
+    admin1: 'Texas',
+    ids: { geonames: 4717560 },
+  });
+});
+
 test('passes over what is no message to it', async () => {
   const { posted, handle } = setUp();
   for (const message of [null, 'x', {}, { type: 'geoparse' }, { ...request(1), home: [1] }])

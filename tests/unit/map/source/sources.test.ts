@@ -75,6 +75,22 @@ describe('a host that serves ranges', () => {
     await expect(openBasemap(new RangeSource(url))).rejects.toThrow('the answer was empty');
   });
 
+  it('is asked once more, past every cache, when a part comes empty', async () => {
+    let asked = 0;
+    const { url, requests } = await serve((request, response) => {
+      asked += 1;
+      ranges(archive, (part) => (asked === 2 ? Buffer.alloc(0) : part))(request, response);
+    });
+    const source = new RangeSource(url);
+    await source.getBytes(0, 127);
+    expect((await source.getBytes(1000, 50)).data.byteLength).toBe(50);
+    expect(requests.map(({ headers }) => headers['cache-control'])).toEqual([
+      undefined,
+      undefined,
+      'no-cache',
+    ]);
+  });
+
   it('is refused when the file was cut off', async () => {
     for (const length of [8000, archive.length >> 1, archive.length - 1]) {
       const { url } = await serve(ranges(archive.subarray(0, length)));

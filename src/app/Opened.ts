@@ -1,0 +1,8 @@
+import type { Kept } from '../keep/Keeper.ts';
+import type { Story } from '../story/types.ts';
+
+/** A story from the page's address; `kept` where it is one of the reader's own. */
+export interface Opened {
+  readonly story: Story;
+  readonly kept: Kept | null;
+}

@@ -1,0 +1,176 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Imported } from '../../import/importFile.ts';
+import { looksEnglish } from '../../import/looksEnglish.ts';
+import { Keeper, type Keeping } from '../../keep/Keeper.ts';
+import { Shelf } from '../../keep/Shelf.ts';
+import type { WhereinStore } from '../../state/store.ts';
+import type { Story } from '../../story/types.ts';
+import { bringWords } from '../../words/bringWords.ts';
+import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
+import { searchPlaces } from '../../worker/searchPlaces.ts';
+import { geoparseClient } from '../geoparseClient.ts';
+import type { Opened } from '../Opened.ts';
+import type { StoryAddress } from '../StoryAddress.ts';
+import { keepForArticles, startOffline } from './offline.ts';
+import { storyOf } from './storyOf.ts';
+
+/** What is under way with the places of the story that is shown. */
+export type Search =
+  | { readonly type: 'none' }
+  | { readonly type: 'searching'; readonly progress: GeoparseProgress | null }
+  | { readonly type: 'failed'; readonly cause: string };
+
+export interface DeskState {
+  readonly search: Search;
+  readonly keeping: Keeping;
+  /** What the reader should know of the article that was brought. */
+  readonly remarks: readonly string[];
+  /** Lets a newer version of the page take over; null where none waits. */
+  readonly takeOver: (() => void) | null;
+}
+
+/** Where articles come in, have their places found, and are kept: all that a mere reader need not have loaded. */
+export class Desk {
+  readonly state: StoreApi<DeskState> = createStore<DeskState>()(() => ({
+    search: { type: 'none' },
+    keeping: { type: 'not-own' },
+    remarks: [],
+    takeOver: null,
+  }));
+  readonly #store: WhereinStore;
+  readonly #keeper: Keeper;
+  #shelf: Promise<Shelf> | null = null;
+  #search = new AbortController();
+
+  /** @param opened the story that the page opened with; null where none could be had */
+  constructor(store: WhereinStore, address: StoryAddress, opened: Opened | null) {
+    this.#store = store;
+    this.#keeper = new Keeper({
+      openShelf: () => this.shelf(),
+      onKeeping: (keeping) => this.state.setState({ keeping }),
+      onId: (id, isNew) => (isNew ? address.open(id) : address.keep(id)),
+    });
+    if (opened) this.#keeper.opened(opened.story, opened.kept);
+    const keep = () => {
+      const { story, status } = store.getState();
+      if (status.type === 'ready') this.#keeper.changed(story);
+    };
+    // It may have been changed while the desk was on its way.
+    keep();
+    store.subscribe(keep);
+    addEventListener('beforeunload', (event) => {
+      const { type } = this.state.getState().keeping;
+      if (type === 'unsaved' || type === 'saving') event.preventDefault();
+    });
+    startOffline((takeOver) => this.state.setState({ takeOver }));
+    // The page may have been left while the places were looked for.
+    if (opened?.kept && opened.story.places.length === 0) void this.findPlaces();
+  }
+
+  /** The id that the present story is kept under; null where it is not kept. */
+  get id(): string | null {
+    return this.#keeper.id;
+  }
+
+  /**
+   * The stories kept in this browser.
+   *
+   * @throws {KeepError} `denied`; the next call tries again.
+   */
+  shelf(): Promise<Shelf> {
+    this.#shelf ??= Shelf.open().catch((cause: unknown) => {
+      this.#shelf = null;
+      throw cause;
+    });
+    return this.#shelf;
+  }
+
+  /** Shows what was brought as the reader's own, and looks for the places of an article. */
+  bring(imported: Imported, source?: Story['source']): void {
+    this.stop();
+    const story = imported.type === 'story' ? imported.story : storyOf(imported.article, source);
+    this.#keeper.brought(story);
+    this.#store.getState().open(story);
+    this.state.setState({ remarks: remarksOn(imported) });
+    if (imported.type === 'article') void this.findPlaces();
+  }
+
+  /** Ends the search for places; those that were found stay. */
+  stop(): void {
+    this.#search.abort();
+    this.state.setState({ search: { type: 'none' } });
+  }
+
+  /** Looks for the places of the present story; they appear as they are found. */
+  async findPlaces(): Promise<void> {
+    this.stop();
+    this.#search = new AbortController();
+    const { signal } = this.#search;
+    const { getState } = this.#store;
+    let shown = getState().story;
+    const tell = (search: Search) => {
+      if (!signal.aborted) this.state.setState({ search });
+    };
+    const onProgress = (progress: GeoparseProgress) => tell({ type: 'searching', progress });
+    tell({ type: 'searching', progress: null });
+    try {
+      const client = await geoparseClient();
+      for await (const found of searchPlaces(client, shown, { signal, onProgress })) {
+        if (signal.aborted) return;
+        // The reader's own changes are worth more than what would replace them.
+        if (getState().story !== shown) throw new Error(bringWords.editedMeanwhile);
+        getState().refine(found);
+        shown = found;
+      }
+      if (shown.places.length === 0) this.remark(bringWords.noPlaces);
+      tell({ type: 'none' });
+      keepForArticles();
+    } catch (cause) {
+      tell({ type: 'failed', cause: cause instanceof Error ? cause.message : bringWords.searchFailed });
+    }
+  }
+
+  /** Shows the state of the present story that another tab has written, in place of this one. */
+  async takeTheirs(): Promise<void> {
+    this.stop();
+    const story = await this.#keeper.takeTheirs();
+    this.#store.getState().open(story);
+  }
+
+  /** Keeps this tab's state of the story beside that of another tab. */
+  keepAsCopy(): void {
+    this.#keeper.keepAsCopy();
+  }
+
+  /** Deletes a kept story; returns a function that puts it back. The present one stays open, and is kept no more. */
+  async remove(id: string): Promise<() => Promise<void>> {
+    const shelf = await this.shelf();
+    const { story } = await shelf.read(id);
+    await shelf.remove(id);
+    const shown = this.#store.getState().story;
+    const isPresent = id === this.id;
+    if (isPresent) this.#keeper.opened(shown, null);
+    return async () => {
+      const revision = await shelf.write(id, story, 0);
+      if (isPresent && this.#store.getState().story === shown) this.#keeper.opened(shown, { id, revision });
+    };
+  }
+
+  /** Says something to the reader, until they have taken note of it. */
+  remark(remark: string): void {
+    this.state.setState(({ remarks }) => ({ remarks: [...remarks, remark] }));
+  }
+
+  dismissRemarks(): void {
+    this.state.setState({ remarks: [] });
+  }
+}
+
+function remarksOn(imported: Imported): string[] {
+  if (imported.type === 'story') return [];
+  const { article, encoding } = imported;
+  return [
+    ...(encoding.guessed ? [bringWords.guessed(encoding.name)] : []),
+    ...(looksEnglish(article.text) ? [] : [bringWords.notEnglish]),
+  ];
+}

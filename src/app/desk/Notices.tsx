@@ -1,0 +1,114 @@
+import { saveFile } from '../../map/picture/saveFile.ts';
+import { useWhereinStore } from '../../panels/StoreContext.ts';
+import { serialiseStory } from '../../story/serialise.ts';
+import { bringWords } from '../../words/bringWords.ts';
+import { keepWords } from '../../words/keepWords.ts';
+import { words } from '../../words/words.ts';
+import { DropTarget } from './DropTarget.tsx';
+import { Handover } from './Handover.tsx';
+import { useDesk, useDeskState } from './useDesk.ts';
+import './desk.css';
+
+/** What is under way with the story that is shown, what the reader should know, and the ways to answer. */
+export default function Notices() {
+  const isHandedOver = new URLSearchParams(location.search).has('bring');
+  return (
+    <>
+      <div className="notices" role="status">
+        <SearchNotice />
+        <KeepNotice />
+        <Remarks />
+        <NewerVersion />
+      </div>
+      <DropTarget />
+      {isHandedOver && <Handover />}
+    </>
+  );
+}
+
+function SearchNotice() {
+  const desk = useDesk();
+  const search = useDeskState(desk, (state) => state.search);
+  if (search.type === 'none') return null;
+  return search.type === 'searching' ? (
+    <p>
+      {bringWords.searching(search.progress)}
+      <button type="button" onClick={() => desk.stop()}>
+        {bringWords.stop}
+      </button>
+    </p>
+  ) : (
+    <p>
+      {search.cause}
+      <button type="button" onClick={() => void desk.findPlaces()}>
+        {words.tryAgain}
+      </button>
+    </p>
+  );
+}
+
+function KeepNotice() {
+  const desk = useDesk();
+  const store = useWhereinStore();
+  const keeping = useDeskState(desk, (state) => state.keeping);
+  if (keeping.type === 'unsaved') {
+    const save = () => {
+      const file = new Blob([serialiseStory(store.getState().story)], { type: 'application/json' });
+      try {
+        saveFile(file, 'story.json');
+      } catch (cause) {
+        desk.remark(cause instanceof Error ? cause.message : String(cause));
+      }
+    };
+    return (
+      <p>
+        {keepWords.notSaved[keeping.cause]}
+        <button type="button" onClick={save}>
+          {keepWords.saveFile}
+        </button>
+      </p>
+    );
+  }
+  if (keeping.type !== 'changed') return null;
+  return (
+    <p>
+      {keeping.isGone ? keepWords.deletedElsewhere : keepWords.changedElsewhere}
+      {!keeping.isGone && (
+        <button type="button" onClick={() => void desk.takeTheirs()}>
+          {keepWords.showTheirs}
+        </button>
+      )}
+      <button type="button" onClick={() => desk.keepAsCopy()}>
+        {keepWords.keepMine}
+      </button>
+    </p>
+  );
+}
+
+function Remarks() {
+  const desk = useDesk();
+  const remarks = useDeskState(desk, (state) => state.remarks);
+  if (remarks.length === 0) return null;
+  return (
+    <p>
+      {remarks.join(' ')}
+      <button type="button" onClick={() => desk.dismissRemarks()}>
+        {bringWords.dismiss}
+      </button>
+    </p>
+  );
+}
+
+function NewerVersion() {
+  const desk = useDesk();
+  const takeOver = useDeskState(desk, (state) => state.takeOver);
+  if (!takeOver) return null;
+  return (
+    <p>
+      {keepWords.newerVersion}
+      <button type="button" onClick={takeOver}>
+        {keepWords.reload}
+      </button>
+    </p>
+  );
+}

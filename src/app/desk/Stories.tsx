@@ -1,0 +1,103 @@
+import { Trash2 } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { KeepError } from '../../keep/KeepError.ts';
+import type { KeptEntry } from '../../keep/Shelf.ts';
+import { keepWords } from '../../words/keepWords.ts';
+import { words } from '../../words/words.ts';
+import { SmallMap } from './SmallMap.tsx';
+import { useDesk, useDeskState } from './useDesk.ts';
+import './desk.css';
+
+/** The stories kept in this browser; each a link, and with a small map. A deleted one can be had back. */
+export default function Stories() {
+  const desk = useDesk();
+  const keeping = useDeskState(desk, (state) => state.keeping);
+  const [entries, setEntries] = useState<readonly KeptEntry[] | null>(null);
+  const [isDenied, setIsDenied] = useState(false);
+  const [undo, setUndo] = useState<{ title: string; restore(): Promise<void> } | null>(null);
+
+  const read = useCallback(async () => {
+    try {
+      const shelf = await desk.shelf();
+      setEntries(await shelf.list());
+    } catch (cause) {
+      if (!(cause instanceof KeepError)) throw cause;
+      setIsDenied(true);
+    }
+  }, [desk]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written in this tab changes the list
+  useEffect(() => {
+    void read();
+  }, [read, keeping]);
+
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    desk.shelf().then(
+      (shelf) => {
+        if (!isGone) stop = shelf.onChange(() => void read());
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [desk, read]);
+
+  const remove = async ({ id, title }: KeptEntry) => {
+    const restore = await desk.remove(id);
+    setUndo({ title, restore });
+    await read();
+  };
+
+  if (isDenied) return <p role="alert">{keepWords.storiesDenied}</p>;
+  if (!entries) return null;
+  return (
+    <>
+      <p role="status" className="story-undo">
+        {undo && (
+          <>
+            {keepWords.deleted(undo.title)}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                setUndo(null);
+                void undo.restore().then(read);
+              }}
+            >
+              {keepWords.undo}
+            </button>
+          </>
+        )}
+      </p>
+      {entries.length === 0 && <p>{keepWords.noStories}</p>}
+      <ul className="story-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <SmallMap entry={entry} />
+            <div>
+              <a href={`?own=${entry.id}`} aria-current={entry.id === desk.id ? 'true' : undefined}>
+                {entry.title}
+              </a>
+              <span>
+                {keepWords.saved(entry.saved)} · {words.showing(entry.places, entry.places)}
+                {entry.id === desk.id && ` · ${keepWords.present}`}
+              </span>
+            </div>
+            <button
+              type="button"
+              aria-label={keepWords.deleteStory(entry.title)}
+              title={keepWords.deleteStory(entry.title)}
+              onClick={() => void remove(entry)}
+            >
+              <Trash2 size={15} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entries.length > 0 && <p className="dialog-note">{keepWords.keptHere}</p>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ImportedArticle } from '../../import/ImportedArticle.ts';
+import { parseStory } from '../../story/parse.ts';
+import type { Story } from '../../story/types.ts';
+
+/** The story of an article whose places are still to be found; what is not known of it is left out. */
+export function storyOf(article: ImportedArticle, source?: Story['source']): Story {
+  const { title, byline, published, lang, text, blocks } = article;
+  return parseStory({
+    version: 1,
+    title,
+    text,
+    blocks,
+    lang: lang ?? 'en',
+    ...(byline !== null && { byline }),
+    ...(published !== null && { published }),
+    ...(source && { source }),
+    places: [],
+    mentions: [],
+  });
+}

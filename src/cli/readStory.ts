@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { stdin } from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { geoparse } from '../geoparse/geoparse.ts';
+import { toStory } from '../geoparse/toStory.ts';
+import { importFile } from '../import/importFile.ts';
+import { parseStory } from '../story/parse.ts';
+import type { Story } from '../story/types.ts';
+import { loadGazetteer } from './loadGazetteer.ts';
+import { parseDocument } from './parseDocument.ts';
+
+/**
+ * The story in a file: as it is in `story.json` and annotated Markdown; in any other article its places are found.
+ *
+ * @param file a path, or `-` for standard input
+ * @throws {ImportError} naming what does not hold.
+ */
+export async function readStory(file: string): Promise<Story> {
+  const bytes = file === '-' ? await buffer(stdin) : await readFile(file);
+  const imported = importFile(file, bytes, parseDocument);
+  if (imported.type === 'story') return imported.story;
+  const { article } = imported;
+  const lang = article.lang ?? 'en';
+  const result = geoparse(article.text, { gazetteer: Gazetteer.from(loadGazetteer()), lang });
+  return parseStory(toStory(article.text, result, { ...article, lang }));
+}

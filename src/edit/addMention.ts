@@ -1,0 +1,58 @@
+import { foldText } from '../story/foldText.ts';
+import type { Mention, Story } from '../story/types.ts';
+import { editWords } from '../words/editWords.ts';
+import type { Edit } from './Edit.ts';
+import { isMentionable } from './isMentionable.ts';
+import { occurrencesOf } from './occurrencesOf.ts';
+import type { Scope } from './targetsOf.ts';
+
+/**
+ * Makes a mention of a stretch of the text, UTF-16 units, half open; with `everywhere` also wherever else the text has
+ * the same words and no mention yet. They take the place that the text's other mentions of the name agree on, and
+ * are without one where there is none. A stretch that cannot be a mention adds nothing.
+ *
+ * @returns with the edit the id of the mention at that stretch.
+ */
+export function addMention(
+  story: Story,
+  start: number,
+  end: number,
+  scope: Scope,
+): Edit & { readonly id: string } {
+  const quote = story.text.slice(start, end);
+  const number = firstFreeNumber(story.mentions);
+  const id = `m${number}`;
+  if (!isMentionable(story, start, end)) return { name: editWords.added(quote, 0), story, id };
+  const isApart = (at: number) => at >= end || at + quote.length <= start;
+  const others = scope === 'here' ? [] : occurrencesOf(story, quote).filter(isApart);
+  const place = agreed(story, quote);
+  const added = [start, ...others].map(
+    (at, i): Mention => ({
+      id: `m${number + i}`,
+      start: at,
+      end: at + quote.length,
+      quote,
+      place,
+      role: 'literal',
+      confidence: place === null ? 0 : 1,
+      reason: place === null ? editWords.addedByHand : editWords.likeTheOthers,
+    }),
+  );
+  const mentions = [...story.mentions, ...added].sort((a, b) => a.start - b.start);
+  return { name: editWords.added(quote, added.length), story: { ...story, mentions }, id };
+}
+
+/** From this number on no mention is called `m` and the number. */
+function firstFreeNumber(mentions: readonly Mention[]): number {
+  const numbers = mentions.map(({ id }) => Number(/^m(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  return numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+}
+
+/** The one place that all mentions of a name have; null where they differ or have none. */
+function agreed({ mentions }: Story, quote: string): string | null {
+  const name = foldText(quote);
+  const named = mentions.filter((known) => foldText(known.quote) === name);
+  const places = new Set(named.map(({ place }) => place));
+  const [place] = places;
+  return places.size === 1 ? (place ?? null) : null;
+}

@@ -1,0 +1,64 @@
+import { candidateOf } from '../story/candidateOf.ts';
+import { foldText } from '../story/foldText.ts';
+import { isSameEntry } from '../story/isSameEntry.ts';
+import type { Candidate, Place, Story } from '../story/types.ts';
+import { countryName } from '../words/countryName.ts';
+import { editWords } from '../words/editWords.ts';
+import { changeMentions } from './changeMentions.ts';
+import { changePlace } from './changePlace.ts';
+import type { Edit } from './Edit.ts';
+import { placeFrom } from './placeFrom.ts';
+import { type Scope, targetsOf } from './targetsOf.ts';
+import { withoutUnused } from './withoutUnused.ts';
+
+/** What a reader chooses for a mention: a place of the story by its id, or an entry of the gazetteer. */
+export type Choice =
+  | { readonly type: 'place'; readonly place: string }
+  | { readonly type: 'entry'; readonly entry: Candidate };
+
+/** So many other readings are kept for each place. */
+const MOST_ALTERNATIVES = 8;
+
+/** Gives a mention another place. What it was stays among the alternatives, so that the way back is at hand. */
+export function choosePlace(story: Story, id: string, choice: Choice, scope: Scope): Edit {
+  const targets = targetsOf(story, id, scope);
+  const chosen = placeOf(story, choice);
+  const [first] = targets;
+  if (!first || !chosen) return { name: editWords.moved(first?.quote ?? '', '', 0), story };
+  const name = editWords.moved(first.quote, whereOf(chosen, first.quote), targets.length);
+  if (chosen.id === first.place && targets.every(({ confidence }) => confidence === 1))
+    return { name, story };
+  const left = story.places.find((place) => place.id === first.place);
+  const known = story.places.includes(chosen) ? story.places : [...story.places, chosen];
+  const moved = changeMentions({ ...story, places: known }, targets, {
+    place: chosen.id,
+    confidence: 1,
+    reason: editWords.chosenByHand,
+  });
+  const lent = left && left.id !== chosen.id ? [candidateOf(left), ...(left.alternatives ?? [])] : [];
+  return { name, story: withoutUnused(changePlace(moved, chosen.id, withAlternatives(lent)), story) };
+}
+
+function placeOf(story: Story, choice: Choice): Place | undefined {
+  if (choice.type === 'place') return story.places.find((place) => place.id === choice.place);
+  return story.places.find((place) => isSameEntry(place, choice.entry)) ?? placeFrom(choice.entry, story);
+}
+
+/** The place with more readings that its mentions might have had, itself left out. */
+const withAlternatives =
+  (more: readonly Candidate[]) =>
+  (place: Place): Place => {
+    const all: Candidate[] = [];
+    for (const other of [...(place.alternatives ?? []), ...more]) {
+      const isNew = !isSameEntry(other, place) && !all.some((known) => isSameEntry(known, other));
+      if (isNew && all.length < MOST_ALTERNATIVES) all.push(other);
+    }
+    const { alternatives: _, ...rest } = place;
+    return all.length > 0 ? { ...rest, alternatives: all } : rest;
+  };
+
+/** Where something was moved to, in a word or two: “Illinois” says more than “Springfield” of a Springfield. */
+function whereOf({ name, admin1, country }: Place, quote: string): string {
+  if (foldText(name) !== foldText(quote)) return name;
+  return admin1 ?? (country ? countryName(country) : name);
+}

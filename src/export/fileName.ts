@@ -1,0 +1,23 @@
+/** How long a name is at most, in code points, without its ending. */
+const LENGTH = 60;
+
+/** What Windows takes for a device, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * A file's name from a title: letters and digits of any script with hyphens between, which every system takes.
+ *
+ * @param extension without the leading full stop
+ */
+export function fileName(title: string, extension: string): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const name = [...words]
+    .slice(0, LENGTH)
+    .join('')
+    .replace(/^-+|-+$/g, '');
+  return `${name === '' || DEVICE.test(name) ? 'story' : name}.${extension}`;
+}

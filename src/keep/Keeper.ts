@@ -1,0 +1,175 @@
+import type { Story } from '../story/types.ts';
+import { KeepError } from './KeepError.ts';
+import type { Shelf } from './Shelf.ts';
+
+/** Under which id a story is kept, and the revision that this tab knows. */
+export interface Kept {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** How the story that is shown is kept. */
+export type Keeping =
+  /** It is not the reader's own: nothing was changed in it. */
+  | { readonly type: 'not-own' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved' }
+  /** It is in this tab alone. */
+  | { readonly type: 'unsaved'; readonly cause: 'denied' | 'full' }
+  /** Another tab has another state of it; until the reader chooses, nothing is written. */
+  | { readonly type: 'changed'; readonly isGone: boolean };
+
+/** The story that is shown, as it is written. A new one for each story that is opened. */
+interface Work {
+  kept: Kept | null;
+  story: Story;
+  isWriting: boolean;
+}
+
+interface Options {
+  /** Opens the shelf; called when something is to be kept first, and again after a failure. */
+  readonly openShelf: () => Promise<Shelf>;
+  readonly onKeeping: (keeping: Keeping) => void;
+  /** The present story has an id from now on; `isNew` where it is another story than the one before. */
+  readonly onId: (id: string, isNew: boolean) => void;
+  readonly newId?: () => string;
+}
+
+/** Writes the reader's own story to the shelf as it changes, one writing at a time, the latest state always last. */
+export class Keeper {
+  readonly #options: Options;
+  #shelf: Promise<Shelf> | null = null;
+  #work: Work | null = null;
+  #isHeld = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** The id that the present story is kept under; null where it is not kept. */
+  get id(): string | null {
+    return this.#work?.kept?.id ?? null;
+  }
+
+  /** Another story is shown, kept already or, with null, not the reader's own until it is changed. */
+  opened(story: Story, kept: Kept | null): void {
+    this.#work = { kept, story, isWriting: false };
+    this.#isHeld = false;
+    this.#options.onKeeping(kept ? { type: 'saved' } : { type: 'not-own' });
+    // From now on it is heard when another tab writes it; that it cannot be heard shows when it is to be written.
+    if (kept) this.#open().catch(() => undefined);
+  }
+
+  /** Another story is shown, and it is the reader's own from the beginning. */
+  brought(story: Story): void {
+    this.opened(story, null);
+    this.#own(true);
+    this.#write();
+  }
+
+  /** The present story has changed. */
+  changed(story: Story): void {
+    const work = this.#work;
+    if (!work || work.story === story) return;
+    work.story = story;
+    this.#own(false);
+    if (!this.#isHeld) this.#write();
+  }
+
+  /** Keeps the present state as a story of its own, beside that of another tab. */
+  keepAsCopy(): void {
+    const work = this.#work;
+    if (!work) return;
+    this.#work = { kept: null, story: work.story, isWriting: false };
+    this.#isHeld = false;
+    this.#own(true);
+    this.#write();
+  }
+
+  /**
+   * The state that another tab wrote; it counts as opened from now on.
+   *
+   * @throws {KeepError} and {StoryError} as the shelf does
+   */
+  async takeTheirs(): Promise<Story> {
+    const { id } = this;
+    if (id === null) throw new KeepError('missing');
+    const { story, revision } = await (await this.#open()).read(id);
+    this.opened(story, { id, revision });
+    return story;
+  }
+
+  /** Gives the present story an id; known before it is written, so that the address can name it at once. */
+  #own(isNew: boolean): void {
+    const work = this.#work;
+    if (!work || work.kept) return;
+    const id = (this.#options.newId ?? randomId)();
+    work.kept = { id, revision: 0 };
+    this.#options.onId(id, isNew);
+  }
+
+  #write(): void {
+    const work = this.#work;
+    if (!work?.kept || work.isWriting) return;
+    work.isWriting = true;
+    this.#tell(work, { type: 'saving' });
+    this.#writeAll(work, work.kept).then(
+      () => {
+        work.isWriting = false;
+        this.#tell(work, { type: 'saved' });
+      },
+      (cause: unknown) => {
+        work.isWriting = false;
+        if (!(cause instanceof KeepError)) throw cause;
+        if (cause.code === 'full' || cause.code === 'denied')
+          this.#tell(work, { type: 'unsaved', cause: cause.code });
+        else this.#hold(work, cause.code === 'missing');
+      },
+    );
+  }
+
+  /** Writes until the latest state is written. */
+  async #writeAll(work: Work, kept: Kept): Promise<void> {
+    const shelf = await this.#open();
+    let { revision } = kept;
+    for (let story: Story | null = null; story !== work.story; ) {
+      story = work.story;
+      revision = await shelf.write(kept.id, story, revision);
+      work.kept = { id: kept.id, revision };
+    }
+  }
+
+  #open(): Promise<Shelf> {
+    this.#shelf ??= this.#options.openShelf().then(
+      (shelf) => {
+        shelf.onChange(({ id, revision }) => {
+          const work = this.#work;
+          if (work?.kept?.id === id && (revision ?? Infinity) > work.kept.revision)
+            this.#hold(work, revision === null);
+        });
+        return shelf;
+      },
+      (cause: unknown) => {
+        this.#shelf = null;
+        throw cause;
+      },
+    );
+    return this.#shelf;
+  }
+
+  /** Writes no more, until the reader has chosen between this state and that of another tab. */
+  #hold(work: Work, isGone: boolean): void {
+    if (work === this.#work) this.#isHeld = true;
+    this.#tell(work, { type: 'changed', isGone });
+  }
+
+  #tell(work: Work, keeping: Keeping): void {
+    if (work === this.#work) this.#options.onKeeping(keeping);
+  }
+}
+
+/** 128 random bits in hexadecimal. `randomUUID` would do, but not on hosts without HTTPS. */
+const randomId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

@@ -1,0 +1,159 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { parseStory } from '../story/parse.ts';
+import type { Story } from '../story/types.ts';
+import { KeepError } from './KeepError.ts';
+
+/** What the list of stories says of one, so that it can be shown without reading them all. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly title: string;
+  /** When it was written last, in milliseconds since 1970. */
+  readonly saved: number;
+  /** Grows by one with each writing; tells whether somebody else wrote in between. */
+  readonly revision: number;
+  readonly places: number;
+}
+
+interface Schema extends DBSchema {
+  entries: { key: string; value: KeptEntry };
+  stories: { key: string; value: unknown };
+}
+
+/** A story on the shelf was written (null: deleted), in this tab or another. */
+export interface Change {
+  readonly id: string;
+  readonly revision: number | null;
+}
+
+/** The stories kept in this browser. What is written by one tab is told to the others. */
+export class Shelf {
+  readonly #database: IDBPDatabase<Schema>;
+  readonly #channel: BroadcastChannel;
+
+  private constructor(database: IDBPDatabase<Schema>, channel: BroadcastChannel) {
+    this.#database = database;
+    this.#channel = channel;
+  }
+
+  /** @throws {KeepError} `denied` */
+  static async open(name = 'wherein'): Promise<Shelf> {
+    try {
+      const database = await openDB<Schema>(name, 1, {
+        upgrade(fresh) {
+          fresh.createObjectStore('entries', { keyPath: 'id' });
+          fresh.createObjectStore('stories');
+        },
+        // A newer page waits to change the database; a reader's tab that is left open must not hold it up.
+        blocking: (_now, _next, event) => {
+          if (event.target instanceof IDBDatabase) event.target.close();
+        },
+      });
+      return new Shelf(database, new BroadcastChannel(`${name}:shelf`));
+    } catch (cause) {
+      throw new KeepError('denied', { cause });
+    }
+  }
+
+  /** Every kept story, the latest first. */
+  async list(): Promise<KeptEntry[]> {
+    const entries = await this.#database.getAll('entries');
+    return entries.sort((a, b) => b.saved - a.saved);
+  }
+
+  /**
+   * A kept story, checked like any other that comes from outside: an older version may have written it.
+   *
+   * @throws {KeepError} `missing`
+   * @throws {StoryError} where it is damaged
+   */
+  async read(id: string): Promise<{ story: Story; revision: number }> {
+    const reading = this.#database.transaction(['entries', 'stories']);
+    const [entry, stored] = await Promise.all([
+      reading.objectStore('entries').get(id),
+      reading.objectStore('stories').get(id),
+    ]);
+    if (!entry) throw new KeepError('missing');
+    return { story: parseStory(stored), revision: entry.revision };
+  }
+
+  /**
+   * Writes a story, unless somebody else has done so since.
+   *
+   * @param revision that this tab read or wrote last; 0 for a story that is new
+   * @returns its revision from now on
+   * @throws {KeepError} `changed`, `missing` where it was deleted, `full` or `denied`
+   */
+  async write(id: string, story: Story, revision: number): Promise<number> {
+    const next = revision + 1;
+    try {
+      const writing = this.#database.transaction(['entries', 'stories'], 'readwrite');
+      const entries = writing.objectStore('entries');
+      const present = (await entries.get(id))?.revision ?? 0;
+      if (present !== revision) {
+        writing.abort();
+        await writing.done.catch(() => undefined);
+        throw new KeepError(present === 0 ? 'missing' : 'changed');
+      }
+      const entry = {
+        id,
+        title: story.title,
+        saved: Date.now(),
+        revision: next,
+        places: story.places.length,
+      };
+      await Promise.all([entries.put(entry), writing.objectStore('stories').put(story, id), writing.done]);
+    } catch (cause) {
+      throw asKeepError(cause);
+    }
+    this.#tell({ id, revision: next });
+    return next;
+  }
+
+  /** Deletes a story; nothing where it is gone already. */
+  async remove(id: string): Promise<void> {
+    const removing = this.#database.transaction(['entries', 'stories'], 'readwrite');
+    await Promise.all([
+      removing.objectStore('entries').delete(id),
+      removing.objectStore('stories').delete(id),
+      removing.done,
+    ]);
+    this.#tell({ id, revision: null });
+  }
+
+  /**
+   * Calls back for each change that another tab, or another shelf in this one, makes.
+   *
+   * @returns a function that ends it.
+   */
+  onChange(listener: (change: Change) => void): () => void {
+    const hear = ({ data }: MessageEvent<unknown>) => {
+      const change = asChange(data);
+      if (change) listener(change);
+    };
+    this.#channel.addEventListener('message', hear);
+    return () => this.#channel.removeEventListener('message', hear);
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.#database.close();
+  }
+
+  #tell(change: Change): void {
+    this.#channel.postMessage(change);
+  }
+}
+
+function asKeepError(cause: unknown): KeepError {
+  if (cause instanceof KeepError) return cause;
+  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+  return new KeepError(isFull ? 'full' : 'denied', { cause });
+}
+
+/** Another version of this page may post something else. */
+function asChange(data: unknown): Change | null {
+  if (typeof data !== 'object' || data === null || !('id' in data) || !('revision' in data)) return null;
+  const { id, revision } = data;
+  if (typeof id !== 'string' || (revision !== null && typeof revision !== 'number')) return null;
+  return { id, revision };
+}

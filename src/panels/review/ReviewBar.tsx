@@ -1,0 +1,55 @@
+import { MapPinPlus, PencilLine, X } from 'lucide-react';
+import { DialogButton } from '../../controls/DialogButton.tsx';
+import { reviewWords } from '../../words/reviewWords.ts';
+import { useWhereinStore } from '../StoreContext.ts';
+import { AddForm } from './AddForm.tsx';
+import { REVIEW_FILTERS, type ReviewFilter } from './reviewOrder.ts';
+import { TextForm } from './TextForm.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
+
+interface Props {
+  filter: ReviewFilter;
+  setFilter(filter: ReviewFilter): void;
+  added(mention: string): void;
+}
+
+/** What concerns the whole review: which mentions are listed, the steps back, more mentions, the text. */
+export function ReviewBar({ filter, setFilter, added }: Props) {
+  const store = useWhereinStore();
+  return (
+    <div className="review-bar">
+      <label>
+        <span className="hidden">{reviewWords.show}</span>
+        <select
+          value={filter}
+          onChange={(event) =>
+            setFilter(REVIEW_FILTERS.find((known) => known === event.target.value) ?? 'all')
+          }
+        >
+          {REVIEW_FILTERS.map((known) => (
+            <option key={known} value={known}>
+              {reviewWords.filters[known]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <UndoRedo />
+      <DialogButton label={reviewWords.add} icon={<MapPinPlus size={14} aria-hidden />} isLabelled>
+        {(close) => (
+          <AddForm
+            added={(mention) => {
+              close();
+              added(mention);
+            }}
+          />
+        )}
+      </DialogButton>
+      <DialogButton label={reviewWords.editText} icon={<PencilLine size={14} aria-hidden />} isLabelled>
+        {(close) => <TextForm close={close} />}
+      </DialogButton>
+      <button type="button" aria-label={reviewWords.close} onClick={() => store.getState().setReview(null)}>
+        <X size={14} aria-hidden /> <span>{reviewWords.close}</span>
+      </button>
+    </div>
+  );
+}

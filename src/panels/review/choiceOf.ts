@@ -1,0 +1,6 @@
+import type { Choice } from '../../edit/choosePlace.ts';
+import type { Option } from '../../story/candidates.ts';
+
+/** What it is to choose one of the things that a mention could be. */
+export const choiceOf = ({ place, candidate }: Option): Choice =>
+  place === null ? { type: 'entry', entry: candidate } : { type: 'place', place };

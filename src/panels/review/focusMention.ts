@@ -1,0 +1,18 @@
+/** The id of the row of a mention in the list, and of the element that shows one mention. */
+export const rowId = (mention: string) => `review-${mention}`;
+export const DETAIL_ID = 'review-detail';
+
+/**
+ * Puts the focus on a mention's row once it is drawn; where the list is folded away, on the mention itself; where there
+ * is none any more, on the list.
+ */
+export function focusMention(mention: string | null): void {
+  requestAnimationFrame(() => {
+    const row = mention === null ? null : document.getElementById(rowId(mention));
+    const shown = row?.offsetParent ? row : document.getElementById(DETAIL_ID);
+    (shown ?? document.querySelector<HTMLElement>('.review-row[tabindex="0"]'))?.focus({
+      preventScroll: true,
+    });
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+}

@@ -1,0 +1,164 @@
+import { expect, Reader, test } from './support/page.ts';
+import { serve } from './support/serve.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Flood in Porto</title></head><body><nav>Menu</nav><article>
+<h1>Flood in Porto</h1><p>The Douro rose over its banks in Porto on Monday, and trains from Lisbon were stopped at Coimbra.</p>
+<p>Ferries to Vila Nova de Gaia did not run, the harbour office in Porto said, and the road to Braga was closed.</p>
+</article><script>document.title = 'Flood in Porto'</script></body></html>`;
+
+// Several pages with a map each.
+test.slow();
+
+test('a bookmarklet hands over the article of another page, and nothing changes before the reader agrees', async ({
+  reader,
+  page,
+  context,
+}) => {
+  const host = await serve((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGE);
+  });
+  await reader.open();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByText('bring the page you are reading').click();
+  const link = page.getByRole('link', { name: 'Put this article on the map' });
+  const code = (await link.getAttribute('href')) ?? '';
+  expect(code).toMatch(/^javascript:/);
+
+  await page.goto(host.origin);
+  const opening = context.waitForEvent('page');
+  await page.evaluate((script) => {
+    location.href = script;
+  }, code);
+  const wherein = new Reader(await opening);
+  const dialog = wherein.page.getByRole('dialog', { name: 'An article from another page' });
+  await expect(dialog).toContainText(host.origin);
+  await expect(dialog).toContainText('Flood in Porto');
+  await expect(wherein.page.getByRole('heading', { level: 1 })).toContainText('drone');
+  await dialog.getByRole('button', { name: 'Put it on the map' }).click();
+  await expect(wherein.article.getByRole('heading', { level: 1 })).toHaveText('Flood in Porto');
+  await expect(wherein.article).not.toContainText('Menu');
+  await expect(wherein.article.getByRole('link', { name: new URL(host.origin).host })).toHaveAttribute(
+    'href',
+    `${host.origin}/`,
+  );
+  await expect(wherein.place('Porto')).toBeVisible();
+  expect(new URL(wherein.page.url()).search).toMatch(/^\?own=/);
+
+  await test.step('who is not the page that opened it is not heard', async () => {
+    const other = wherein.page;
+    // As when the page around forbids it: nobody opened this window.
+    await other.addInitScript(() => {
+      window.opener = null;
+    });
+    await other.goto('/?bring');
+    await expect(other.getByRole('dialog')).toContainText('did not hand over its article');
+    await other.evaluate((html) => {
+      window.postMessage({ type: 'wherein:bring', html, url: 'https://a.example/' }, '*');
+    }, PAGE);
+    await other.getByRole('button', { name: 'No, thank you' }).click();
+    await expect(other).toHaveURL(/\/$/);
+    await expect(other.getByRole('heading', { level: 1 })).toContainText('drone');
+  });
+  host.close();
+});
+
+test('a file is taken wherever it is dropped, and what is none leaves the story as it was', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  const drop = async (name: string, text: string) => {
+    const files = await page.evaluateHandle(
+      ([name, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text ?? ''], name ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: files });
+    await expect(page.getByText('Drop it to put it on the map')).toBeVisible();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+    await expect(page.getByText('Drop it to put it on the map')).toBeHidden();
+  };
+  await drop('letter.docx', 'PK\u0003\u0004 and so on');
+  await expect(page.getByRole('status').getByText('an office document')).toBeVisible();
+  await drop('old.txt', '   \n ');
+  await expect(page.getByRole('status').getByText('no text in it')).toBeVisible();
+  await expect(reader.article).toContainText('militia commander');
+  await drop(
+    'note.md',
+    '# Ein Ausflug\n\nWir fuhren mit der Bahn von Graz nach Linz und weiter bis Passau, wo es regnete und wir ein paar Tage bei unserer Tante blieben, ehe wir heimkehrten.',
+  );
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Ein Ausflug');
+  await expect(page.getByRole('status').getByText('not seem to be in English')).toBeVisible();
+  await drop('poem.txt', 'What the kettle said\n\nIt was late, and the water would not boil.');
+  await expect(page.getByRole('status').getByText('No place was found')).toBeVisible();
+});
+
+test('where nothing can be kept the page says so and offers the file; two tabs do not overwrite each other', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const paste = async (reader: Reader, text: string) => {
+    await reader.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await reader.page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
+    await reader.page.getByRole('button', { name: 'Find its places' }).click();
+  };
+
+  await test.step('denied', async () => {
+    const closed = await browser.newContext();
+    const tab = new Reader(await closed.newPage());
+    await tab.page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
+    });
+    await tab.open(baseURL);
+    await paste(tab, 'A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+    await expect(tab.place('Marseille')).toBeVisible();
+    await expect(tab.page.getByText('does not let the page keep your story')).toBeVisible();
+    const saving = tab.page.waitForEvent('download');
+    await tab.page.getByRole('button', { name: 'Save story.json' }).click();
+    expect((await saving).suggestedFilename()).toBe('story.json');
+    await closed.close();
+  });
+
+  const one = new Reader(page);
+  await one.open();
+  await paste(one, 'A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+  await expect(one.place('Marseille')).toBeVisible();
+  const two = new Reader(await context.newPage());
+  await two.open(page.url());
+  await expect(two.place('Marseille')).toBeVisible();
+  // Looking for the places anew is a change like any other: it is written.
+  await two.page.evaluate(async () => {
+    const request = indexedDB.open('wherein');
+    const database = await new Promise<IDBDatabase>((done) => {
+      request.onsuccess = () => done(request.result);
+    });
+    const id = new URLSearchParams(location.search).get('own') ?? '';
+    const writing = database.transaction(['entries', 'stories'], 'readwrite');
+    const entries = writing.objectStore('entries');
+    const reading = entries.get(id);
+    await new Promise((done) => {
+      reading.onsuccess = done;
+    });
+    const revision: number = reading.result.revision + 1;
+    entries.put({ ...reading.result, revision });
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    database.close();
+    new BroadcastChannel('wherein:shelf').postMessage({ id, revision });
+  });
+  await expect(page.getByText('changed in another tab')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep this one as a copy' }).click();
+  await expect(page.getByText('changed in another tab')).toBeHidden();
+  await page.getByRole('button', { name: 'Stories' }).click();
+  await expect(page.getByRole('dialog', { name: 'Stories' }).getByRole('listitem')).toHaveCount(2);
+});

@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { KeepError } from '../../../src/keep/KeepError.ts';
+import { Keeper, type Keeping } from '../../../src/keep/Keeper.ts';
+import { Shelf } from '../../../src/keep/Shelf.ts';
+import type { Story } from '../../../src/story/types.ts';
+import { sample } from '../stories.ts';
+
+const ends: (() => void)[] = [];
+let databases = 0;
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** Tabs of one browser: each has a keeper and a shelf of its own, and they share the database. */
+function browser() {
+  const name = `test-${++databases}`;
+  const openShelf = async () => {
+    const shelf = await Shelf.open(name);
+    ends.push(() => shelf.close());
+    return shelf;
+  };
+  const tab = (open: () => Promise<Shelf> = openShelf) => {
+    const seen: Keeping[] = [];
+    const ids: [string, boolean][] = [];
+    const keeper = new Keeper({
+      openShelf: open,
+      onKeeping: (keeping) => seen.push(keeping),
+      onId: (id, isNew) => ids.push([id, isNew]),
+      newId: () => `id-${ids.length + 1}`,
+    });
+    const becomes = (type: Keeping['type']) => vi.waitFor(() => expect(seen.at(-1)?.type).toBe(type));
+    return { keeper, seen, ids, becomes };
+  };
+  return { tab, openShelf };
+}
+
+const titled = (title: string): Story => sample({ title });
+
+test('what was only read is not kept; what is changed is, under an id, the latest state last', async () => {
+  const { tab, openShelf } = browser();
+  const { keeper, ids, becomes } = tab();
+  const first = titled('first');
+  keeper.opened(first, null);
+  keeper.changed(first);
+  const shelf = await openShelf();
+  expect(await shelf.list()).toEqual([]);
+  keeper.changed(titled('second'));
+  for (const n of [3, 4, 5]) keeper.changed(titled(`state ${n}`));
+  await becomes('saved');
+  expect(ids).toEqual([['id-1', false]]);
+  expect(await shelf.list()).toMatchObject([{ id: 'id-1', title: 'state 5', places: 3 }]);
+  expect((await shelf.read('id-1')).story).toEqual(titled('state 5'));
+  // Undone as far as it was opened: that too is a state to keep.
+  keeper.changed(first);
+  await becomes('saved');
+  expect((await shelf.read('id-1')).story.title).toBe('first');
+});
+
+test('two tabs do not overwrite each other unseen', async () => {
+  const { tab, openShelf } = browser();
+  const one = tab();
+  one.keeper.brought(titled('one'));
+  await one.becomes('saved');
+  const { story, revision } = await (await openShelf()).read('id-1');
+  const two = tab();
+  two.keeper.opened(story, { id: 'id-1', revision });
+  two.keeper.changed(titled('two'));
+  await two.becomes('saved');
+  await one.becomes('changed');
+  // Until the reader chooses, nothing is written.
+  one.keeper.changed(titled('one, changed'));
+  expect(one.seen.at(-1)?.type).toBe('changed');
+  expect((await (await openShelf()).read('id-1')).story.title).toBe('two');
+  one.keeper.keepAsCopy();
+  await one.becomes('saved');
+  const titles = (await (await openShelf()).list()).map(({ title }) => title);
+  expect(titles.sort()).toEqual(['one, changed', 'two']);
+});
+
+test('a tab takes what another one wrote, and goes on from there', async () => {
+  const { tab, openShelf } = browser();
+  const one = tab();
+  one.keeper.brought(titled('one'));
+  await one.becomes('saved');
+  const shelf = await openShelf();
+  await shelf.write('id-1', titled('two'), 1);
+  await one.becomes('changed');
+  expect((await one.keeper.takeTheirs()).title).toBe('two');
+  one.keeper.changed(titled('three'));
+  await one.becomes('saved');
+  expect((await shelf.read('id-1')).story.title).toBe('three');
+});
+
+test('a writing that comes too late is refused by the shelf itself', async () => {
+  const shelf = await browser().openShelf();
+  await shelf.write('a', titled('one'), 0);
+  await shelf.write('a', titled('two'), 1);
+  await expect(shelf.write('a', titled('late'), 1)).rejects.toMatchObject({ code: 'changed' });
+  await shelf.remove('a');
+  await expect(shelf.write('a', titled('late'), 2)).rejects.toMatchObject({ code: 'missing' });
+  await expect(shelf.read('a')).rejects.toMatchObject({ code: 'missing' });
+});
+
+test('a story deleted in another tab can be kept as a copy', async () => {
+  const { tab, openShelf } = browser();
+  const one = tab();
+  one.keeper.brought(titled('one'));
+  await one.becomes('saved');
+  await (await openShelf()).remove('id-1');
+  await one.becomes('changed');
+  expect(one.seen.at(-1)).toEqual({ type: 'changed', isGone: true });
+  one.keeper.keepAsCopy();
+  await one.becomes('saved');
+});
+
+test('where nothing can be kept it says so, and the next change tries again', async () => {
+  const { tab, openShelf } = browser();
+  let isDenied = true;
+  const { keeper, seen, becomes } = tab(() =>
+    isDenied ? Promise.reject(new KeepError('denied')) : openShelf(),
+  );
+  keeper.brought(titled('one'));
+  await becomes('unsaved');
+  expect(seen.at(-1)).toEqual({ type: 'unsaved', cause: 'denied' });
+  isDenied = false;
+  keeper.changed(titled('two'));
+  await becomes('saved');
+  expect((await (await openShelf()).read('id-1')).story.title).toBe('two');
+});
+
+test('what was written for one story does not touch the next', async () => {
+  const { tab, openShelf } = browser();
+  const { keeper, becomes } = tab();
+  keeper.brought(titled('one'));
+  keeper.brought(titled('two'));
+  await becomes('saved');
+  await vi.waitFor(async () => {
+    const titles = (await (await openShelf()).list()).map(({ title }) => title);
+    expect(titles.sort()).toEqual(['one', 'two']);
+  });
+});

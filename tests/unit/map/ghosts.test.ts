@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { choosePlace } from '../../../src/edit/choosePlace.ts';
+import { ghostFeatures } from '../../../src/map/ghostLayers.ts';
+import { mapView } from '../../../src/map/mapView.ts';
+import { createWhereinStore } from '../../../src/state/store.ts';
+import { sample } from '../stories.ts';
+
+test('ghosts are what the mention under review could be, by the numbers of the list', () => {
+  const store = createWhereinStore(sample());
+  const view = () => mapView(store.getState(), 'light');
+  store.getState().select({ type: 'mention', mention: 'm1' });
+  expect(view()).toMatchObject({ ghosts: [], hand: 'none' });
+  store.getState().setReview({ onlyHere: false });
+  expect(view()).toMatchObject({
+    ghosts: [{ key: 'paris-tx', number: 2, point: [-95.55, 33.66] }],
+    hand: 'drag',
+  });
+  expect(ghostFeatures(view().ghosts).features[0]).toMatchObject({
+    geometry: { coordinates: [-95.55, 33.66] },
+    properties: { key: 'paris-tx', number: 2 },
+  });
+  // Nothing else that happens makes the map draw them anew.
+  const before = view().ghosts;
+  store.getState().setHover('texas');
+  expect(view().ghosts).toBe(before);
+  const { name, story } = choosePlace(
+    store.getState().story,
+    'm1',
+    { type: 'place', place: 'paris-tx' },
+    'here',
+  );
+  store.getState().edit(name, story);
+  expect(view().ghosts.map(({ key }) => key)).toEqual(['paris']);
+});
+
+test('a mention without a place waits for a click, a selected place for nothing', () => {
+  const store = createWhereinStore(sample());
+  store.getState().setReview({ onlyHere: false });
+  store.getState().select({ type: 'mention', mention: 'm6' });
+  expect(mapView(store.getState(), 'light').hand).toBe('place');
+  store.getState().select({ type: 'place', place: 'paris' });
+  expect(mapView(store.getState(), 'light').hand).toBe('none');
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What a page in one file does without: bringing articles, finding their places, correcting, keeping, embedding. */
+const LEFT_OUT = [
+  '/src/app/embed/EmbedForm.tsx',
+  '/src/app/desk/Desk.ts',
+  '/src/app/desk/Notices.tsx',
+  '/src/app/desk/OpenForm.tsx',
+  '/src/app/desk/Share.tsx',
+  '/src/app/desk/Stories.tsx',
+  '/src/app/ReviewPart.tsx',
+  '/src/app/correctFromMap.ts',
+];
+
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  enforce: 'pre',
+  load: (id) => (LEFT_OUT.some((end) => id.endsWith(end)) ? 'export default () => null;' : null),
+};
+
+/** Puts script and style into the page, and calls it `single.html`. */
+const inline: Plugin = {
+  name: 'inline',
+  enforce: 'post',
+  generateBundle: {
+    // After Vite's own plugins, which finish the script here.
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('The build has no index.html');
+      const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
+      let html = put(String(page.source), /(?<=<link rel="icon" href=")[^"]*/, icon);
+      for (const file of Object.values(bundle)) {
+        if (file === page) continue;
+        if (file.type === 'chunk') {
+          // Nothing in the script may look like the end of its element.
+          const code = file.code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+          html = put(html, /<script type="module"[^>]*><\/script>/, '');
+          html = put(html, /<\/body>/, `<script type="module">${code}</script>\n</body>`);
+        } else if (file.fileName.endsWith('.css')) {
+          const style = String(file.source).replaceAll('</style', '<\\/style');
+          html = put(html, /<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+        } else {
+          throw new Error(`The page in one file has no place for ${file.fileName}`);
+        }
+        delete bundle[file.fileName];
+      }
+      delete bundle['index.html'];
+      this.emitFile({ type: 'asset', fileName: 'single.html', source: html });
+    },
+  },
+};
+
+function put(html: string, where: RegExp, what: string): string {
+  if (!where.test(html)) throw new Error(`The page has no ${where.source}`);
+  return html.replace(where, () => what);
+}
+
+/** The page in one file: `dist/single.html`, a template that `src/export/singleFile.ts` fills. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [leaveOut, react(), inline],
+  resolve: {
+    alias: [
+      {
+        find: 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url',
+        replacement: fileURLToPath(new URL('src/map/inlineWorker.ts', import.meta.url)),
+      },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    // The page's build stands in the same folder.
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});

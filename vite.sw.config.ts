@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+/** What of a build makes the page work without a network; the large data files come when they are wanted. */
+const SHELL =
+  /^(?:index\.html|icon\.svg|assets\/[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
+
+const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+
+function shell(): { url: string; revision: string | null }[] {
+  if (!existsSync('dist/index.html')) throw new Error('The service worker is built after the page');
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => SHELL.test(file))
+    .sort();
+  // The names of assets tell their versions themselves.
+  return files.map((url) => ({ url, revision: url.startsWith('assets/') ? null : hash(`dist/${url}`) }));
+}
+
+/** The service worker, `dist/sw.js`: a classic script, since some browsers take no other. */
+export default defineConfig({
+  publicDir: false,
+  define: {
+    SHELL: JSON.stringify(shell()),
+    DATA_VERSION: JSON.stringify(hash('public/data/manifest.json')),
+    'process.env.NODE_ENV': '"production"',
+  },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    rolldownOptions: {
+      input: 'src/offline/sw.ts',
+      output: { format: 'iife', entryFileNames: 'sw.js' },
+    },
+  },
+});
