@@ -1,3 +1,5 @@
+import type { Role } from '../../src/story/types.ts';
+
 /** An annotated document of a corpus. Offsets of toponyms in UTF-16 units, half open. */
 export interface Gold {
   readonly corpus: string;
@@ -14,4 +16,6 @@ export interface Toponym {
   readonly point: readonly [number, number] | null;
   /** GeoNames feature code, where the corpus gives one. */
   readonly code: string;
+  /** How it uses its place, where the corpus says and it is no people's name. */
+  readonly role: Role | null;
 }

@@ -10,6 +10,9 @@ export interface Answer {
 
 const STEPS = 20;
 
+/** How far towards doubt a share is moved, of the room between it and certainty: other texts are less like these. */
+const DOUBT = 0.36;
+
 /** How many answers the belief is worth that raw confidences are right as they are. */
 const PRIOR = 3;
 
@@ -64,7 +67,10 @@ function isotonic(answers: readonly Answer[]): number[] {
     }
     pools.push(pool);
   }
-  return pools.flatMap(({ right, count, bins }) =>
-    Array<number>(bins).fill(Math.round((right / count) * 1000) / 1000),
-  );
+  const doubt = answers.length > 0 ? DOUBT : 0;
+  return pools.flatMap(({ right, count, bins }) => {
+    const share = right / count;
+    const doubted = share - doubt * share * (1 - share);
+    return Array<number>(bins).fill(Math.round(doubted * 1000) / 1000);
+  });
 }

@@ -2,28 +2,56 @@ import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
 import type { Calibration } from '../../src/geoparse/Model.ts';
 import type { GeoparseResult } from '../../src/geoparse/result.ts';
+import { answersOf } from './answersOf.ts';
 import { calibration } from './calibration.ts';
 import type { Gold } from './Gold.ts';
 import { type Family, learn } from './learn.ts';
 import { quantise, restore } from './quantise.ts';
 
-/** Leaves the raw confidence as it is. */
-export const UNCALIBRATED = calibration([]);
+/** A document with what a model finds in it that has not learnt from it. */
+export interface Answered {
+  readonly gold: Gold;
+  readonly result: GeoparseResult;
+  readonly fold: number;
+}
 
-/** Each document with what a model finds in it that has learnt from the other folds' documents only. */
-export function crossValidate(
+/** For each fold the weights learnt from the documents of the others. */
+export function learnFolds(
   documents: readonly Family[],
   folds: number,
   gazetteer: Gazetteer,
-  table: Calibration = UNCALIBRATED,
-): { gold: Gold; result: GeoparseResult }[] {
-  const answers: { gold: Gold; result: GeoparseResult }[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const rest = documents.filter((_, i) => i % folds !== fold);
-    const model = { weights: restore(quantise(learn(rest, gazetteer))), calibration: table };
-    documents.forEach(([{ gold }], i) => {
-      if (i % folds === fold) answers.push({ gold, result: geoparse(gold.text, { gazetteer, model }) });
-    });
-  }
-  return answers;
+): Float32Array[] {
+  return Array.from({ length: folds }, (_, fold) =>
+    restore(
+      quantise(
+        learn(
+          documents.filter((_, i) => i % folds !== fold),
+          gazetteer,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Each document answered by its fold's weights; confidence stays as it is where the fold has no table. */
+export function answerFolds(
+  documents: readonly Family[],
+  weights: readonly Float32Array[],
+  gazetteer: Gazetteer,
+  tables: readonly Calibration[] = [],
+): Answered[] {
+  return weights.flatMap((own, fold) => {
+    const model = { weights: own, calibration: tables[fold] ?? calibration([]) };
+    const held = documents.filter((_, i) => i % weights.length === fold);
+    return held.map(([{ gold }]) => ({ gold, fold, result: geoparse(gold.text, { gazetteer, model }) }));
+  });
+}
+
+/** For each fold the calibration fitted to the answers of the others, so that no answer has calibrated itself. */
+export function calibrateFolds(answered: readonly Answered[], folds: number): Calibration[] {
+  return Array.from({ length: folds }, (_, fold) =>
+    calibration(
+      answered.filter((one) => one.fold !== fold).flatMap(({ gold, result }) => answersOf(gold, result)),
+    ),
+  );
 }

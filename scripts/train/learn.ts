@@ -4,7 +4,7 @@ import { placeSpans } from '../../src/geoparse/placeSpans.ts';
 import { recognise } from '../../src/geoparse/recognise.ts';
 import { resolve } from '../../src/geoparse/resolve.ts';
 import { revise } from '../../src/geoparse/revise.ts';
-import { SPAN } from '../../src/geoparse/Span.ts';
+import { ROLES, roleOf } from '../../src/geoparse/roleOf.ts';
 import { tokenise } from '../../src/geoparse/tokenise.ts';
 import type { Gold, Toponym } from './Gold.ts';
 import { isRight } from './isRight.ts';
@@ -72,13 +72,26 @@ export function learn(families: readonly Family[], gazetteer: Gazetteer): Float3
     revisionChoices(document, honest[i] ?? new Float64Array(0), gazetteer, weights),
   );
   learnChoices(revisions, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
+  const roles = families.flatMap(([document]) => roleChoices(document, gazetteer));
+  learnChoices(roles, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   return weights;
+}
+
+function roleChoices({ tokens, spans, evidence, met }: Prepared, gazetteer: Gazetteer): Choice[] {
+  return [...met].flatMap(([at, { role }]) => {
+    const options: Uint32Array[] = [];
+    roleOf(tokens, spans, at, evidence, gazetteer, new Float32Array(WEIGHTS), (_, features) =>
+      options.push(features),
+    );
+    const right = ROLES.map((one) => one === role);
+    return right.includes(true) && options.length > 0 ? [{ options, right }] : [];
+  });
 }
 
 function recognitionChoices({ tokens, spans, evidence, met }: Prepared, gazetteer: Gazetteer): Choice[] {
   const choices: Choice[] = [];
   recognise(tokens, spans, evidence, gazetteer, new Float32Array(WEIGHTS), (at, features) => {
-    if (spans[at]?.source !== SPAN.demonym) choices.push(yesOrNo(features, met.has(at)));
+    choices.push(yesOrNo(features, met.has(at)));
   });
   return choices;
 }
@@ -92,7 +105,7 @@ function revisionChoices(
   const choices: Choice[] = [];
   const resolution = resolve(tokens, spans, first, gazetteer, weights, null);
   revise(tokens, spans, evidence, first, resolution, gazetteer, weights, (at, features) => {
-    if (spans[at]?.source !== SPAN.demonym) choices.push(yesOrNo(features, met.has(at)));
+    choices.push(yesOrNo(features, met.has(at)));
   });
   return choices;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import type { Role } from '../../src/story/types.ts';
 import type { Gold } from './Gold.ts';
 
 const line = v.object({
@@ -22,6 +23,17 @@ const line = v.object({
 // Annotated in one corpus, but not the names of places: “the city”, “residents”.
 const NOT_NAMES = /Non_Toponym|Expression/;
 
+/** GeoWebNews' types as roles; those that fall between two roles are left out. */
+const ROLE_OF: Readonly<Record<string, Role>> = {
+  Literal: 'literal',
+  Literal_Modifier: 'literal',
+  Embedded_Literal: 'literal',
+  Mixed: 'literal',
+  Metonymic: 'metonym',
+  Non_Literal_Modifier: 'metonym',
+  Embedded_Non_Lit: 'embedded',
+};
+
 /** All documents of the `*.jsonl` corpora in a folder, whose offsets count code points. */
 export function readCorpora(folder: string): Gold[] {
   const files = readdirSync(folder)
@@ -41,11 +53,12 @@ export function readCorpora(folder: string): Gold[] {
           text,
           toponyms: toponyms
             .filter(({ type, offset_bad }) => !offset_bad && !NOT_NAMES.test(type ?? ''))
-            .map(({ start, end, lat, lon, fcode }) => ({
+            .map(({ start, end, lat, lon, type, fcode }) => ({
               start: units[start] ?? 0,
               end: units[end] ?? 0,
               point: typeof lat === 'number' && typeof lon === 'number' ? ([lon, lat] as const) : null,
               code: fcode ?? '',
+              role: ROLE_OF[type ?? ''] ?? null,
             })),
         };
       }),

@@ -5,7 +5,7 @@ import { argv, exit } from 'node:process';
 import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { answersOf } from './answersOf.ts';
 import { calibration } from './calibration.ts';
-import { crossValidate } from './crossValidate.ts';
+import { answerFolds, learnFolds } from './crossValidate.ts';
 import { learn, prepare } from './learn.ts';
 import { quantise } from './quantise.ts';
 import { readCorpora } from './readCorpora.ts';
@@ -19,8 +19,8 @@ if (!folder) {
 }
 const gazetteer = Gazetteer.from(readFileSync(new URL('../../public/data/gazetteer.bin', import.meta.url)));
 const documents = readCorpora(folder).map((gold) => prepare(gold, gazetteer));
-const answers = crossValidate(documents, FOLDS, gazetteer).flatMap(({ gold, result }) =>
-  answersOf(gold, result),
+const answers = answerFolds(documents, learnFolds(documents, FOLDS, gazetteer), gazetteer).flatMap(
+  ({ gold, result }) => answersOf(gold, result),
 );
 const { step, weights } = quantise(learn(documents, gazetteer));
 const tables = Object.entries(calibration(answers)).map(
@@ -30,6 +30,7 @@ const lines = weights.match(/.{1,100}/g) ?? [];
 writeFileSync(
   new URL('../../src/geoparse/learnt.ts', import.meta.url),
   `// biome-ignore-all format: written by a script
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a share of right answers may look like one
 // Written by \`npm run train\` (scripts/train): one signed byte a weight. Not to be edited by hand.
 
 export const learnt = {

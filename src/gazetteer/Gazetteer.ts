@@ -24,6 +24,7 @@ export class Gazetteer {
   readonly #nameStarts: Uint32Array;
   readonly #postingStarts: Uint32Array;
   readonly #buckets: Uint32Array;
+  readonly #spellings: Uint8Array;
   readonly #decoder = new TextDecoder();
 
   /** @param tables as `decodeTables` or another gazetteer's `tables` give them. */
@@ -33,6 +34,7 @@ export class Gazetteer {
     this.#nameStarts = starts(tables.nameLengths);
     this.#postingStarts = starts(tables.postingCounts);
     this.#buckets = bucketStarts(tables.nameBytes, this.#nameStarts);
+    this.#spellings = spellings(tables.postings, tables.ids.length);
   }
 
   /**
@@ -92,6 +94,11 @@ export class Gazetteer {
   /** The entry with this GeoNames id, 0 where there is none. */
   entryOf(id: number): number {
     return id > 0 ? Math.max(0, this.tables.ids.indexOf(id)) : 0;
+  }
+
+  /** How many spellings an entry has, at most 255: the world writes more often of what has many. */
+  spellingsOf(entry: number): number {
+    return this.#spellings[entry] ?? 0;
   }
 
   /** The name as it is displayed. */
@@ -175,6 +182,16 @@ function starts(lengths: Uint8Array): Uint32Array {
     sums[i + 1] = sum;
   }
   return sums;
+}
+
+/** For each entry the number of names that mean it. */
+function spellings(postings: Uint32Array, entries: number): Uint8Array {
+  const counts = new Uint8Array(entries);
+  for (const posting of postings) {
+    const entry = posting & POSTING.entry;
+    counts[entry] = Math.min(255, (counts[entry] ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** In the order of the bytes: end or space, digits, letters. */

@@ -1,5 +1,9 @@
-/** The number of weights of a model; feature hashes are taken modulo this power of two. */
-export const WEIGHTS = 1 << 17;
+/** How many weights places and roles have, each a power of two by which feature hashes are cut; roles lie behind places. */
+const PLACE_WEIGHTS = 1 << 17;
+const ROLE_WEIGHTS = 1 << 14;
+
+/** The number of weights of a model. */
+export const WEIGHTS = PLACE_WEIGHTS + ROLE_WEIGHTS;
 
 /**
  * A reusable list of hashed binary features (Weinberger et al. 2009, “Feature hashing”).
@@ -7,7 +11,15 @@ export const WEIGHTS = 1 << 17;
  */
 export class Features {
   readonly #indices = new Uint32Array(256);
+  readonly #mask: number;
+  readonly #offset: number;
   #length = 0;
+
+  /** @param about whose weights the features have; each kind keeps out of the other's way. */
+  constructor(about: 'places' | 'roles' = 'places') {
+    this.#mask = (about === 'places' ? PLACE_WEIGHTS : ROLE_WEIGHTS) - 1;
+    this.#offset = about === 'places' ? 0 : PLACE_WEIGHTS;
+  }
 
   start(): void {
     this.#length = 0;
@@ -19,7 +31,7 @@ export class Features {
     hash = Math.imul(hash ^ (b | 0) ^ (hash >>> 13), 0x27_d4_eb_2f);
     hash = Math.imul(hash ^ (c | 0) ^ (hash >>> 16), 0x16_56_67_b1);
     hash ^= hash >>> 15;
-    this.#indices[this.#length++] = hash & (WEIGHTS - 1);
+    this.#indices[this.#length++] = this.#offset + (hash & this.#mask);
   }
 
   /** The features so far; valid until the next `start`. */

@@ -6,4 +6,6 @@ export interface Group {
   readonly candidates: readonly Candidate[];
   /** How likely the name is a place here at all, 0…1. */
   readonly weight: number;
+  /** The class of inhabitants of the largest candidate that has just this name; −1 where all are lesser spellings. */
+  readonly exact: number;
 }

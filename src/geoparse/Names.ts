@@ -19,7 +19,7 @@ export class Names {
   at(index: number): Span | null {
     let span = this.#spans.get(index);
     if (span === undefined) {
-      span = nameAt(this, index);
+      span = nameAt(this.tokens, index, this.gazetteer, (word) => this.ofWord(word));
       this.#spans.set(index, span);
     }
     return span;

@@ -10,9 +10,6 @@ import { PLACE_HEADS } from './words.ts';
 /** Below this probability a span is not taken for a place. */
 const THRESHOLD = 0.5;
 
-/** How sure the word for a people is a mention: nearly always, where it has its capital. */
-const DEMONYM = 0.97;
-
 /** How many mentions away a town may stand in for the street that it holds. */
 const REACH = 8;
 
@@ -29,7 +26,7 @@ export function choose(
 ): Choice[] {
   const choices: Choice[] = [];
   spans.forEach((span, at) => {
-    const recognised = span.source === SPAN.demonym ? DEMONYM : (probability[at] ?? 0);
+    const recognised = probability[at] ?? 0;
     if (recognised < THRESHOLD) return;
     const best = bestOf(resolution, at);
     const entry = resolution.candidates[at]?.[best]?.entry ?? 0;

@@ -4,6 +4,7 @@ import { distance } from '../geo/distance.ts';
 import type { PlaceKind } from '../story/types.ts';
 import type { Candidate } from './Candidate.ts';
 import { countiesAhead } from './countiesAhead.ts';
+import { longerName } from './longerName.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, type Token } from './Token.ts';
 import { PLACE_HEADS } from './words.ts';
@@ -16,15 +17,16 @@ const SAME = 100_000;
 
 const ADMIN1 = FEATURES.indexOf('admin1');
 const ADMIN2 = FEATURES.indexOf('admin2');
+const WATER = FEATURES.indexOf('water');
 
 /** The entries that a span could be, the most populous first; none where the gazetteer lacks its name. */
 export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: Gazetteer): Candidate[] {
-  const postings: number[] = [];
+  const postings = longerName(tokens, span.last, span.key, gazetteer);
   const addName = (key: string) => {
     const name = gazetteer.nameOf(key);
     if (name >= 0) postings.push(...gazetteer.postingsOf(name));
   };
-  if (span.name >= 0) postings.push(...gazetteer.postingsOf(span.name));
+  if (span.name >= 0 && postings.length === 0) postings.push(...gazetteer.postingsOf(span.name));
   const cue = cueAfter(tokens, span);
   if (cue === 'admin2' || countiesAhead(tokens, span.last)) {
     addName(`${span.key} county`);
@@ -41,18 +43,26 @@ export function findCandidates(tokens: readonly Token[], span: Span, gazetteer: 
     if (!entries.has(entry)) entries.set(entry, (posting & POSTING.alternate) !== 0);
     if (entries.size === MOST) break;
   }
-  const kept = withoutDoubles(entries, cue === 'admin1' || cue === 'admin2', gazetteer);
+  const kept = physicalOf(
+    span.key,
+    withoutDoubles(entries, cue === 'admin1' || cue === 'admin2', gazetteer),
+    gazetteer,
+  );
   return kept.map((entry, rank) => ({ entry, alternate: entries.get(entry) === true, rank }));
 }
 
-/** The kind of place that the word after the span says it is, as in “Diyala province”. */
+/** The kind of place that the word after the span says it is, “Diyala province”, or where it ends a phrase its own last word. */
 export function cueAfter(tokens: readonly Token[], span: Span): PlaceKind | undefined {
   const next = tokens[span.last + 1];
-  const gap = next?.gap;
-  if (!next || (gap !== GAP.space && gap !== GAP.hyphen)) {
-    return PLACE_HEADS.get(tokens[span.last]?.word ?? '');
-  }
-  return PLACE_HEADS.get(next.word);
+  const follows = next?.gap === GAP.space || next?.gap === GAP.hyphen;
+  return (follows ? PLACE_HEADS.get(next.word) : undefined) ?? PLACE_HEADS.get(tokens[span.last]?.word ?? '');
+}
+
+/** Where the name says that it is a sea or a range, that rather than the province named after it: “Red Sea”. */
+function physicalOf(key: string, entries: readonly number[], gazetteer: Gazetteer): readonly number[] {
+  if (!/ (?:sea|ocean|strait|gulf|desert|mountains|peninsula|canal)$/.test(key)) return entries;
+  const physical = entries.filter((entry) => (gazetteer.tables.features[entry] ?? 0) >= WATER);
+  return physical.length > 0 ? physical : entries;
 }
 
 /** Other ways to look a name up: “East Dallas” without its direction, “Milford Township” without its sort. */

@@ -8,6 +8,7 @@ import { report } from './report.ts';
 import { resolve } from './resolve.ts';
 import type { GeoparseResult } from './result.ts';
 import { revise } from './revise.ts';
+import { roleOf } from './roleOf.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface GeoparseOptions {
@@ -25,7 +26,7 @@ export interface GeoparseOptions {
  *
  * Deterministic, and linear in the length of the text: spans come from the gazetteer and from telling words,
  * a linear model weighs each by its surroundings, another weighs the candidates by what else the text names,
- * and a third revises the first in the light of the second.
+ * a third revises the first in the light of the second, and a fourth says how each mention uses its place.
  */
 export function geoparse(text: string, options: GeoparseOptions): GeoparseResult {
   const { gazetteer, home, model = newsModel() } = options;
@@ -36,5 +37,6 @@ export function geoparse(text: string, options: GeoparseOptions): GeoparseResult
   const resolution = resolve(tokens, spans, first, gazetteer, weights, home ?? null);
   const revised = revise(tokens, spans, evidence, first, resolution, gazetteer, weights);
   const choices = choose(tokens, spans, revised, resolution, gazetteer);
-  return report(text, tokens, spans, choices, resolution, gazetteer, calibration);
+  const roles = choices.map(({ at }) => roleOf(tokens, spans, at, evidence, gazetteer, weights));
+  return report(text, tokens, spans, choices, roles, resolution, gazetteer, calibration);
 }

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import type { Candidate } from './Candidate.ts';
 import type { Group } from './Group.ts';
 import { SPAN, type Span } from './Span.ts';
@@ -7,6 +8,7 @@ export function groupSpans(
   spans: readonly Span[],
   candidates: readonly (readonly Candidate[])[],
   probability: Float64Array,
+  gazetteer: Gazetteer,
 ): { groups: Group[]; groupOf: Int32Array } {
   const groups: (Group & { weight: number })[] = [];
   const byKey = new Map<string, number>();
@@ -19,7 +21,7 @@ export function groupSpans(
     if (number === undefined) {
       number = groups.length;
       byKey.set(key, number);
-      groups.push({ spans: [], candidates: own, weight: 0 });
+      groups.push({ spans: [], candidates: own, weight: 0, exact: largestExact(own, gazetteer) });
     }
     const group = groups[number];
     if (!group) return;
@@ -28,4 +30,13 @@ export function groupSpans(
     groupOf[i] = number;
   });
   return { groups, groupOf };
+}
+
+/** How large the largest of just this name is. */
+function largestExact(candidates: readonly Candidate[], gazetteer: Gazetteer): number {
+  let exact = -1;
+  for (const { entry, alternate } of candidates) {
+    if (!alternate) exact = Math.max(exact, gazetteer.tables.populations[entry] ?? 0);
+  }
+  return exact;
 }

@@ -5,13 +5,13 @@ import { keyOf } from './keyOf.ts';
 import type { Names } from './Names.ts';
 import { SPAN, type Span } from './Span.ts';
 import type { Token } from './Token.ts';
-import { DETERMINERS, LEADING_HEADS, PLACE_HEADS, TITLES, VAGUE_HEADS } from './words.ts';
+import { DETERMINERS, LEADING_HEADS, LOCATIVES, PLACE_HEADS, TITLES, VAGUE_HEADS } from './words.ts';
 
 /** “Mississippi River”, “Baker Street”, “Lake Erie”: a run of capitals with a telling word at an end. */
 export function headedAt(names: Names, at: number): Span | null {
   const { tokens, gazetteer } = names;
   const first = tokens[at]?.word ?? '';
-  if (DETERMINERS.has(first)) return null;
+  if (DETERMINERS.has(first) || LOCATIVES.has(first)) return null;
   let last = capitalRun(tokens, at);
   if (last === at || !(LEADING_HEADS.has(first) || hasHead(tokens, at + 1, last))) return null;
   const inner = names.at(at);

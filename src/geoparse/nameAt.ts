@@ -1,6 +1,7 @@
 import type { Found, Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { populationClass } from '../gazetteer/population.ts';
 import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
+import { longerName } from './longerName.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 import { LINKS, PLACE_HEADS } from './words.ts';
@@ -13,21 +14,18 @@ const COUNTRY = FEATURES.indexOf('country');
 /** Only cities of this size are known by their initials. */
 const LARGE = populationClass(500_000);
 
-/** A text, and the gazetteer in which its words are looked up. */
-interface Lookup {
-  readonly tokens: readonly Token[];
-  readonly gazetteer: Gazetteer;
-  ofWord(word: string): Found;
-}
-
 /** The longest name of the gazetteer that begins at this word. */
-export function nameAt(names: Lookup, at: number): Span | null {
-  const { tokens, gazetteer } = names;
+export function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  ofWord: (word: string) => Found,
+): Span | null {
   const token = tokens[at];
   if (!token) return null;
   let found: Span | null = null;
   let key = token.word;
-  let { name, continues } = names.ofWord(key);
+  let { name, continues } = ofWord(key);
   for (let last = at; ; ) {
     const word = tokens[last];
     const ends = isCapital(word) || word?.shape === SHAPE.number;
@@ -41,11 +39,16 @@ export function nameAt(names: Lookup, at: number): Span | null {
   }
 }
 
-/** Whether “The” is no part of the name, as in “The Pentagon”, but unlike in “The Hague”: the rest names the same place. */
+/** Whether “The” is no part of the name, as in “The Pentagon”: the rest names the same place, and as properly, unlike “Hague”. */
 function isArticle(key: string, name: number, gazetteer: Gazetteer): boolean {
   const own = gazetteer.firstPostingOf(name);
-  const [other = 0] = gazetteer.entriesOf(key.slice('the '.length));
-  return (own & POSTING.entry) === other;
+  const rest = gazetteer.nameOf(key.slice('the '.length));
+  const known = rest < 0 ? [] : gazetteer.postingsOf(rest);
+  return known.some(
+    (posting) =>
+      (posting & POSTING.entry) === (own & POSTING.entry) &&
+      ((posting & POSTING.alternate) === 0 || (own & POSTING.alternate) !== 0),
+  );
 }
 
 /** A place's name or its people's; null where the gazetteer holds the word for other reasons. */
@@ -55,7 +58,7 @@ function sourceOf(gazetteer: Gazetteer, name: number): typeof SPAN.name | typeof
   return (first & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym;
 }
 
-/** Two letters only in capitals, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
+/** Two letters only in capitals or before the word that tells what they name, “the Po river”, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
 function isWritten(
   tokens: readonly Token[],
   first: number,
@@ -71,7 +74,8 @@ function isWritten(
   const entry = posting & POSTING.entry;
   // “Rivers burst their banks”, but “the Gulf”
   if (PLACE_HEADS.has(token.word) && (gazetteer.tables.features[entry] ?? 0) > COUNTRY) return false;
-  if (token.shape !== SHAPE.capitals || token.word.length > 3) return token.word.length > 2;
+  if (token.shape !== SHAPE.capitals || token.word.length > 3)
+    return token.word.length > 2 || longerName(tokens, first, token.word, gazetteer).length > 0;
   return (
     (gazetteer.tables.features[entry] ?? 0) <= COUNTRY ||
     ((posting & POSTING.alternate) !== 0 && (gazetteer.tables.populations[entry] ?? 0) > LARGE)

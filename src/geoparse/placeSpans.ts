@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { WORD } from '../gazetteer/tables.ts';
 import { type Evidence, gatherEvidence } from './Evidence.ts';
 import { findSpans } from './findSpans.ts';
+import { isFirstName } from './isFirstName.ts';
 import { isPerson } from './isPerson.ts';
 import { Names } from './Names.ts';
 import type { Span } from './Span.ts';
@@ -15,8 +16,12 @@ export function placeSpans(
   const names = new Names(tokens, gazetteer);
   const all = findSpans(names);
   const evidence = gatherEvidence(names, all);
+  const firstNames = new Set(
+    all.filter((_, at) => isFirstName(tokens, all, at, evidence, gazetteer)).map(({ key }) => key),
+  );
   const spans = all.filter(
-    (span, at) => !isPlainWord(tokens, span, evidence) && !isPerson(tokens, all, at, evidence, gazetteer),
+    (span, at) =>
+      !isPlainWord(tokens, span, evidence) && !isPerson(tokens, all, at, evidence, firstNames, gazetteer),
   );
   return { spans, evidence };
 }

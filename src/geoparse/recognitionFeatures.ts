@@ -3,6 +3,7 @@ import { POSTING } from '../gazetteer/tables.ts';
 import { categoryOf } from './categoryOf.ts';
 import type { Evidence } from './Evidence.ts';
 import type { Features } from './Features.ts';
+import { listedWith } from './listedWith.ts';
 import { organisationNear, runEdge } from './runEdge.ts';
 import { SPAN, type Span } from './Span.ts';
 import { isCapital, isJoined, SHAPE, type Token } from './Token.ts';
@@ -56,6 +57,8 @@ export function recognitionFeatures(
     previous && previous.last === span.first - 1
       ? 1 + previous.source * 16 + gazetteerFeature(previous, gazetteer)
       : 0;
+  const listedNext = next && listedWith(tokens, span, next) ? itemOf(next, gazetteer) : 0;
+  const listedPrevious = previous && listedWith(tokens, previous, span) ? itemOf(previous, gazetteer) : 0;
   const known = source * 64 + feature;
   const kind = flags * 8 + source;
   const leftWord = hash(left) * 31 + leftGap;
@@ -115,7 +118,17 @@ export function recognitionFeatures(
   into.add(47, surname, located > 0 ? 1 : 0, qualified);
   into.add(48, feature);
   into.add(49, rightCategory, rightGap, surname);
+  into.add(50, listedPrevious, source, 0);
+  into.add(50, listedNext, source, 1);
   into.add(45, span.first < 4 ? span.first : 4, leftGap, rightGap);
+}
+
+/** What an item of the same list is, and how large. */
+function itemOf(span: Span, gazetteer: Gazetteer): number {
+  if (span.name < 0) return 1 + span.source;
+  const entry = gazetteer.firstPostingOf(span.name) & POSTING.entry;
+  const size = Math.floor((gazetteer.tables.populations[entry] ?? 0) / 48);
+  return 8 + gazetteerFeature(span, gazetteer) * 8 + size;
 }
 
 function gazetteerFeature(span: Span, gazetteer: Gazetteer): number {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import type { Place, PlaceKind } from '../story/types.ts';
+import type { Place, PlaceKind, Role } from '../story/types.ts';
 import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
 import { calibrate } from './calibrate.ts';
@@ -8,7 +8,6 @@ import type { Calibration } from './Model.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Resolution } from './resolve.ts';
 import type { Alternative, GeoparseResult, ParsedMention } from './result.ts';
-import { roleOf } from './roleOf.ts';
 import type { Span } from './Span.ts';
 import { slugs } from './slugs.ts';
 import type { Token } from './Token.ts';
@@ -20,8 +19,8 @@ const MOST_ALTERNATIVES = 5;
 const LEAST_SCORE = 0.002;
 const ALWAYS = 3;
 
-/** A place nearby that stands in for another is worth less than none where it is as likely wrong. */
-const LEAST_NEARBY = 0.35;
+/** A place less sure than this is worth less than none. */
+const LEAST = 0.25;
 
 /** How far, in metres, a street or a building may lie from the middle of the town that stands in for it. */
 const ANCHOR_PRECISION = 15_000;
@@ -32,6 +31,7 @@ export function report(
   tokens: readonly Token[],
   spans: readonly Span[],
   choices: readonly Choice[],
+  roles: readonly Role[],
   resolution: Resolution,
   gazetteer: Gazetteer,
   calibration: Calibration,
@@ -39,23 +39,27 @@ export function report(
   const slug = slugs();
   const places = new Map<string, Place>();
   const sure = new Map<string, number>();
-  const mentions = choices.map((choice): ParsedMention => {
-    const [start, end] = extent(text, tokens, choice.span);
+  const answers = choices.map((choice) => {
     const basis = basisOf(choice, resolution, gazetteer);
     const confidence = calibrate(choice.recognised * choice.resolved, calibration[basis]);
-    const key = confidence < LEAST_NEARBY && basis === 'nearby' ? '' : keyOf(choice);
-    if (key && !places.has(key))
+    const key = keyOf(choice);
+    sure.set(key, Math.max(sure.get(key) ?? 0, confidence));
+    return { choice, basis, confidence, key };
+  });
+  const mentions = answers.map(({ choice, basis, confidence, key }, i): ParsedMention => {
+    const [start, end] = extent(text, tokens, choice.span);
+    const known = key !== '' && (sure.get(key) ?? 0) >= LEAST;
+    if (known && !places.has(key))
       places.set(key, placeOf(choice, tokens, text.slice(start, end), slug, gazetteer));
-    if (key) sure.set(key, Math.max(sure.get(key) ?? 0, confidence));
     return {
       start,
       end,
-      role: roleOf(tokens, choice.span),
-      place: places.get(key)?.id ?? null,
+      role: roles[i] ?? 'literal',
+      place: (known && places.get(key)?.id) || null,
       confidence: round(confidence),
       basis,
-      // Too unlikely a stand-in was passed over, and is no reason.
-      reason: key || !choice.anchor ? reasonOf(choice, spans, resolution, gazetteer) : 'not in the gazetteer',
+      reason:
+        known || key === '' ? reasonOf(choice, spans, resolution, gazetteer) : 'too uncertain to be placed',
       alternatives: alternativesOf(choice, resolution, gazetteer),
     };
   });

@@ -53,6 +53,8 @@ export function resolutionFeatures(
   const possibleFirst = without(context.possible, first, true, group.weight);
   const possibleSecond = without(context.possible, second, true, group.weight);
   const near = nearness(anchors, entry, gazetteer);
+  const behindExact =
+    alternate && group.exact >= 0 ? 1 + Math.max(-6, Math.min(6, ((group.exact - population) / 12) | 0)) : -9;
   const base = 64 + 48 * round;
   const tied = tie * 8 + groupTie;
 
@@ -86,6 +88,7 @@ export function resolutionFeatures(
   into.add(base + 26, bestTie, groupTie, behind);
   into.add(base + 27, near.within, behind);
   into.add(base + 28, feature, Math.min(rank, 3), number);
+  into.add(base + 32, behindExact, alternate);
   into.add(base + 30, near.nearWeighted, behind);
   into.add(base + 31, near.beside, near.closest);
 }

@@ -15,6 +15,9 @@ import { type Observer, weighCandidates } from './weighCandidates.ts';
 
 const ROUNDS = [0, 1];
 
+/** Spans less likely a place than this are not resolved: no second opinion lifts them. */
+const HOPELESS = 0.02;
+
 const NO_CHANCES = new Float64Array(0);
 
 /** For each span its candidates and how likely each is the one meant; what is left to 1 is that none is. */
@@ -37,8 +40,8 @@ export function resolve(
   home: readonly [number, number] | null,
   observer?: Observer,
 ): Resolution {
-  const candidates = candidatesOf(tokens, spans, gazetteer);
-  const { groups, groupOf } = groupSpans(spans, candidates, probability);
+  const candidates = candidatesOf(tokens, spans, probability, gazetteer);
+  const { groups, groupOf } = groupSpans(spans, candidates, probability, gazetteer);
   const ties = spans.map((_, i) =>
     Uint8Array.from(candidates[i] ?? [], ({ entry }) =>
       tieOf(tokens, spans, candidates, i, entry, gazetteer),
@@ -63,16 +66,19 @@ export function resolve(
   return { candidates, probabilities, ties, groupOf, context };
 }
 
-/** As `findCandidates`, but only once for mentions that read alike. */
+/** As `findCandidates`, but only once for mentions that read alike, and not for what is hardly a place. */
 function candidatesOf(
   tokens: readonly Token[],
   spans: readonly Span[],
+  probability: Float64Array,
   gazetteer: Gazetteer,
 ): (readonly Candidate[])[] {
   const known = new Map<string, readonly Candidate[]>();
-  return spans.map((span) => {
+  return spans.map((span, i) => {
+    if ((probability[i] ?? 0) < HOPELESS) return [];
     const cue = cueAfter(tokens, span) ?? (countiesAhead(tokens, span.last) ? 'counties' : '');
-    const key = `${span.source} ${cue} ${span.key}`;
+    const head = cue && tokens[span.last + 1]?.word;
+    const key = `${span.source} ${cue} ${head} ${span.key}`;
     const found = known.get(key) ?? findCandidates(tokens, span, gazetteer);
     known.set(key, found);
     return found;

@@ -2,9 +2,10 @@ import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { WORD } from '../gazetteer/tables.ts';
 import type { Evidence } from './Evidence.ts';
 import { Features } from './Features.ts';
+import { listedWith } from './listedWith.ts';
 import { logistic } from './recognise.ts';
 import type { Resolution } from './resolve.ts';
-import type { Span } from './Span.ts';
+import { SPAN, type Span } from './Span.ts';
 import { isJoined, type Token } from './Token.ts';
 
 /**
@@ -35,6 +36,7 @@ export function revise(
   });
   return Float64Array.from(spans, (span, i) => {
     const p = first[i] ?? 0;
+    if (span.source === SPAN.demonym) return p;
     const own = steps(p);
     const group = byKey.get(span.key) ?? { sum: p, max: p, min: p, count: 1 };
     const others = group.count > 1 ? steps((group.sum - p) / (group.count - 1)) : 12;
@@ -66,6 +68,8 @@ export function revise(
     const joinedRight = next !== undefined && next.first === span.last + 1;
     const left = joinedLeft ? steps(first[i - 1] ?? 0) + 12 * (tokens[span.first]?.gap ?? 0) : -1;
     const right = joinedRight ? steps(first[i + 1] ?? 0) + 12 * (tokens[next.first]?.gap ?? 0) : -1;
+    const listedLeft = previous && listedWith(tokens, previous, span) ? steps(first[i - 1] ?? 0) : -1;
+    const listedRight = next && listedWith(tokens, span, next) ? steps(first[i + 1] ?? 0) : -1;
     const flags = span.first === span.last ? evidence.flags(tokens[span.first]) & ~WORD.month : 8;
     const supportStep = support < 0.2 ? 0 : 1 + Math.min(4, Math.floor(shares * 6));
 
@@ -85,6 +89,9 @@ export function revise(
     features.add(212, own, Math.min(6, context.total | 0));
     features.add(213, neighbourhood(first, i));
     features.add(214, own, isJoined(tokens[span.last + 1]) ? 1 : 0);
+    features.add(215, own, listedLeft);
+    features.add(216, own, listedRight);
+    features.add(217, Math.max(listedLeft, listedRight), listedLeft < 0 || listedRight < 0 ? 0 : 1);
     observer?.(i, features.indices.slice());
     return logistic(features.score(weights));
   });

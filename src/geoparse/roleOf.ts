@@ -1,61 +1,59 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { FEATURES, POSTING } from '../gazetteer/tables.ts';
 import type { Role } from '../story/types.ts';
+import type { Evidence } from './Evidence.ts';
+import { Features } from './Features.ts';
+import { roleFeatures } from './roleFeatures.ts';
+import { roleHint } from './roleHint.ts';
 import { SPAN, type Span } from './Span.ts';
-import { GAP, isCapital, SHAPE, type Token } from './Token.ts';
-import { LOCATIVES, ORGANISATION_HEADS, TITLES } from './words.ts';
+import { SHAPE, type Token } from './Token.ts';
 
-const set = (words: string) => new Set(words.split(/\s+/));
+/** The roles that are told apart by what stands around a mention; the word for a people is known by itself. */
+export const ROLES = ['literal', 'metonym', 'embedded'] as const satisfies readonly Role[];
 
-/** What governments and teams do, and places do not. */
-const ACTS = set(
-  `said says say announced announces condemned condemns denied denies accused accuses accuse agreed agrees agree warned warns rejected rejects
-  refused refuses insisted insists vowed vows pledged pledges claimed claims demanded demands threatened threatens urged urges called calls
-  blamed blames imposed imposes signed signs voted votes launched launches fired fires invaded invades sent sends wants wanted hopes hoped
-  fears feared believes believed supports supported backs backed opposes opposed beat beats defeated defeats won wins lost loses lose scored
-  faces faced plans planned expects expected intends intended declared declares recognised recognised recognizes recognized responded responds
-  retaliated expelled recalled summoned withdrew ratified banned bans lifted confirmed confirms decided decides tried tries sought seeks
-  offered offers promised proposes proposed approved adopted passed ordered orders issued issues considers considered joined joins`,
-);
+const WATER = FEATURES.indexOf('water');
 
-/** Who deals with whom: what stands before a government or a team, never before a spot. */
-const DEALINGS = set(
-  'against with between beat beating defeated defeating accused accuse accusing blamed blame urged told pressured versus vs sanctioned',
-);
+const features = new Features('roles');
 
-/** What only a state or a club has. */
-const POSSESSIONS = set(
-  `government president minister parliament military army foreign defence defense ambassador leaders leader leadership officials nuclear
-  policy prime economy ministry embassy navy air troops forces regime`,
-);
-
-/** How a span uses its place, by what stands around it. */
-export function roleOf(tokens: readonly Token[], span: Span): Role {
+/** How a span uses its place: the likeliest role by a linear model over what stands around it. */
+export function roleOf(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  at: number,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+  weights: Float32Array,
+  observer?: (role: number, features: Uint32Array) => void,
+): Role {
+  const span = spans[at];
+  if (!span) return 'literal';
   if (span.source === SPAN.demonym) return 'demonym';
-  const before = tokens[span.first - 1];
-  const after = tokens[span.last + 1];
-  const first = tokens[span.first];
-  if (!first) return 'literal';
-  if (span.source !== SPAN.headed && isEmbedded(tokens, span)) return 'embedded';
-  const located = first.gap === GAP.space && before !== undefined && LOCATIVES.has(before.word);
-  if (located) return 'literal';
-  if (
-    after?.gap === GAP.space &&
-    (TITLES.has(after.word) || (after.shape === SHAPE.lower && ACTS.has(after.word)))
-  ) {
-    return 'metonym';
-  }
-  if (after?.gap === GAP.abbreviation && TITLES.has(after.word)) return 'metonym';
-  if (after?.gap === GAP.possessive && POSSESSIONS.has(after.word)) return 'metonym';
-  return first.gap === GAP.space && before !== undefined && DEALINGS.has(before.word) ? 'metonym' : 'literal';
+  const hint = roleHint(tokens, span);
+  if (!observer && (hint === 'embedded' || isShouted(tokens, span))) return hint;
+  // A river or a bridge stands for nobody.
+  const acts = !isFeature(span, gazetteer);
+  let best: Role = 'literal';
+  let most = Number.NEGATIVE_INFINITY;
+  ROLES.forEach((role, number) => {
+    roleFeatures(number, tokens, spans, at, evidence, gazetteer, features);
+    observer?.(number, features.indices.slice());
+    const score = role === 'metonym' && !acts ? Number.NEGATIVE_INFINITY : features.score(weights);
+    if (score > most) {
+      most = score;
+      best = role;
+    }
+  });
+  return best;
 }
 
-/** “New York Police Department”, “University of Texas”: a part of a longer name whose head is no place. */
-function isEmbedded(tokens: readonly Token[], span: Span): boolean {
-  for (let i = span.last + 1; i <= span.last + 4; i++) {
-    const token = tokens[i];
-    if (!token || !isCapital(token) || (token.gap !== GAP.space && token.gap !== GAP.hyphen)) break;
-    if (ORGANISATION_HEADS.has(token.word)) return true;
-  }
-  const of = tokens[span.first - 1];
-  const head = tokens[span.first - 2];
-  return of?.word === 'of' && isCapital(head) && ORGANISATION_HEADS.has(head?.word ?? '');
+/** Whether the span stands among words in capitals, as in a headline, which look like parts of one name. */
+function isShouted(tokens: readonly Token[], { first, last }: Span): boolean {
+  const isLoud = (token: Token | undefined) => token?.shape === SHAPE.capitals && token.word.length > 1;
+  return isLoud(tokens[first]) && (isLoud(tokens[first - 1]) || isLoud(tokens[last + 1]));
+}
+
+/** Whether the best known place of this name is a water, a mountain or a building. */
+function isFeature({ name, source }: Span, gazetteer: Gazetteer): boolean {
+  if (name < 0) return source === SPAN.headed;
+  return (gazetteer.tables.features[gazetteer.firstPostingOf(name) & POSTING.entry] ?? 0) >= WATER;
 }

@@ -4,6 +4,7 @@ import { type Anchors, NO_ANCHORS } from './Anchors.ts';
 import type { Candidate } from './Candidate.ts';
 import type { Context } from './Context.ts';
 import { Features } from './Features.ts';
+import { fameOf } from './fameOf.ts';
 import type { Group } from './Group.ts';
 import type { Mention } from './mentionsOf.ts';
 import { TIE } from './qualifier.ts';
@@ -18,6 +19,13 @@ const LEAST_SUPPORT = 0.05;
 
 /** What a candidate loses, in log-odds, that lies elsewhere than the mention itself says. */
 const UNTIED = 8;
+
+/**
+ * What a step of fame is worth, in log-odds, where the text names nothing else, and the weight of other names from
+ * which it is worth nothing. Set by hand: the corpora are whole articles, which say where they play; a headline does not.
+ */
+const FAME = 1;
+const QUIET = 4;
 
 /** What all mentions of a round are weighed in. */
 export interface Setting {
@@ -60,6 +68,7 @@ export function weighCandidates(
   const scores = new Float64Array(group.candidates.length + 1);
   scores[0] = weigh();
   const isTied = ties.some((tie) => tie >= TIE.parenthesis);
+  const quiet = home ? 0 : Math.max(0, 1 - (context.total - group.weight) / QUIET);
   const anchors = setting.anchors[mention.group] ?? NO_ANCHORS;
   group.candidates.forEach((candidate, c) => {
     const tie = ties[c] ?? 0;
@@ -71,7 +80,8 @@ export function weighCandidates(
     }
     resolutionFeatures(round, mention, c, anchors, context, gazetteer, features);
     const nearHome = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
-    scores[c + 1] = weigh() + nearHome - (isTied && tie < TIE.parenthesis ? UNTIED : 0);
+    const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
+    scores[c + 1] = weigh() + nearHome + known - (isTied && tie < TIE.parenthesis ? UNTIED : 0);
   });
   observer?.(round, at, seen);
   return softmax(scores).subarray(1);

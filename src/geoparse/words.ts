@@ -65,7 +65,7 @@ export const ORGANISATION_HEADS = set(
   association authority agency bureau office ministry institute foundation society union federation league club team party army navy
   force forces guard times post news tribune herald journal gazette daily press chronicle star sun globe examiner register sentinel observer
   board district center centre museum library airlines airways air group holdings partners industries systems energy electric power
-  service services legislature senate assembly parliament congress house administration government sheriff fire bar academy
+  service services tech legislature senate assembly parliament congress house administration government sheriff fire bar academy
   community international national united states giants rangers cowboys lakers tigers lions eagles bulldogs orchestra symphony festival
   hall theatre theater insurance medical health clinic motors airlines railway railroad act bowl open cup games treaty accord agreement`,
 );
@@ -96,3 +96,11 @@ export const VAGUE_HEADS = set(
 
 /** Words that begin the name of a lake, a mountain or a fort. */
 export const LEADING_HEADS = set('lake mount fort camp cape port point river isle gulf bay');
+
+/** Names of famous places that parents also give to children. */
+export const GIVEN_PLACES = set(
+  `adelaide alexandria aspen austin bristol brooklyn carolina catalina chad charlotte chelsea cheyenne chester
+  dakota devon diego florence geneva georgia hamilton houston israel jackson jordan kent
+  kerry kingston lincoln london lorraine lourdes madison memphis milan montana odessa orlando paris phoenix preston raleigh rio
+  salem santiago savannah shannon sienna sydney trenton troy tyrone valencia verona victoria vienna virginia`,
+);

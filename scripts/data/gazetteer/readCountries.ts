@@ -12,6 +12,10 @@ export function readCountries(cities: readonly Entry[]): Entry[] {
     const own = COUNTRY_NAMES[country.cca2];
     const eng = country.demonyms['eng'];
     const single = new Set([eng?.m, eng?.f].filter((word) => word !== undefined && word.length > 2));
+    const demonyms = [
+      ...(own?.demonyms ?? []),
+      ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')]),
+    ];
     const [lat = 0, lng = 0] = country.latlng;
     return {
       id: 0,
@@ -20,12 +24,11 @@ export function readCountries(cities: readonly Entry[]): Entry[] {
       names: [
         ...(own?.names ?? []),
         country.name.official,
-        ...country.altSpellings.filter((name) => name.length > 3 && !name.includes(',')),
+        ...country.altSpellings.filter(
+          (name) => name.length > 3 && !name.includes(',') && !demonyms.includes(name),
+        ),
       ],
-      demonyms: [
-        ...(own?.demonyms ?? []),
-        ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')]),
-      ],
+      demonyms,
       feature: 'country',
       point: [lng, lat],
       population: inhabitants.get(country.cca2) ?? 0,
