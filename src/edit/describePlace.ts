@@ -35,7 +35,8 @@ function describe(place: Place, description: Description): Place {
   if ('precision' in description) {
     const { precision, ...rest } = { ...place, precision: description.precision };
     if (precision === undefined) return rest;
-    return precision >= 0 && precision <= WIDEST ? { ...rest, precision } : place;
+    // JSON has no −0.
+    return precision >= 0 && precision <= WIDEST ? { ...rest, precision: Math.max(0, precision) } : place;
   }
   if ('note' in description) {
     const { note: _, ...rest } = place;
