@@ -24,6 +24,11 @@ export const embedDialogWords = {
       label: 'Frame',
       needs: 'Needs nothing but a page that allows frames; its size stands in the lines.',
     },
+    file: {
+      label: 'File',
+      needs:
+        'Needs the page in one file, which Export saves, uploaded beside your own page; no other host is asked.',
+    },
   },
   fallback: (title: string) => `${title}: the article on a map`,
   notPublished:

@@ -11,7 +11,7 @@ import { published } from '../published.ts';
 import { type Chosen, EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { SnippetBox } from './SnippetBox.tsx';
-import { previewAddress, snippets } from './snippets.ts';
+import { fileSnippet, previewAddress, snippets } from './snippets.ts';
 import './embedForm.css';
 
 /** Makes the lines that embed the story, with a preview; a story without an address is to be given one first. */
@@ -27,7 +27,11 @@ export default function EmbedForm() {
       {known === undefined && (
         <Unpublished address={uploaded} setAddress={setUploaded} isRight={address !== null} />
       )}
-      {address !== null && <Lines chosen={chosen} choose={setChosen} story={story} address={address} />}
+      {address === null ? (
+        <SnippetBox snippet={fileSnippet({ ...chosen, title: story.title })} />
+      ) : (
+        <Lines chosen={chosen} choose={setChosen} story={story} address={address} />
+      )}
     </div>
   );
 }

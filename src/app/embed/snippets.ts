@@ -1,6 +1,7 @@
 import { frameAddress } from '../../embed/frameAddress.ts';
 import type { ThemeChoice } from '../../embed/ThemeChoice.ts';
 import { escapeXml } from '../../export/escapeXml.ts';
+import { fileName } from '../../export/fileName.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import { embedHeight } from './embedHeight.ts';
 
@@ -29,8 +30,19 @@ export function snippets(options: EmbedOptions): readonly Snippet[] {
   const { element, iframe } = embedDialogWords.snippets;
   return [
     { ...element, code: elementCode(options) },
-    { ...iframe, code: iframeCode(options) },
+    { ...iframe, code: iframeCode(previewAddress(options), options) },
+    fileSnippet(options),
   ];
+}
+
+/** The way that needs no address of the story: the page in one file, beside the host page. */
+export function fileSnippet(options: Omit<EmbedOptions, 'page' | 'story'>): Snippet {
+  const { title, place, theme } = options;
+  // An address of this form is needed to make one, and is taken away again.
+  const host = 'https://host.example/';
+  const page = new URL(encodeURIComponent(fileName(title, 'html')), host).href;
+  const address = frameAddress({ page, place, theme: theme === 'auto' ? null : theme });
+  return { ...embedDialogWords.snippets.file, code: iframeCode(address.slice(host.length), options) };
 }
 
 /** The address of the compact form as chosen. */
@@ -50,10 +62,9 @@ function elementCode({ page, story, title, place, theme }: EmbedOptions): string
   ].join('\n');
 }
 
-function iframeCode(options: EmbedOptions): string {
-  const { title, width } = options;
+function iframeCode(src: string, { title, width }: Pick<EmbedOptions, 'title' | 'width'>): string {
   const shown = attributes({
-    src: previewAddress(options),
+    src,
     title: embedDialogWords.fallback(title),
     width: `${width}`,
     height: `${embedHeight(width)}`,
