@@ -111,7 +111,7 @@ export class PlaceMap {
     this.#listen(events);
     this.#ready = this.#map.once('load').then(() => {
       this.#regroup();
-      this.#tellAreas();
+      this.#tellStates();
     });
     // The camera needs no data, so it looks at the selected place from the first frame.
     if (view.selected !== null) this.#reveal(view.selected, false);
@@ -128,7 +128,7 @@ export class PlaceMap {
     this.#whenReady(() => {
       this.#story = storyFeatures(this.#view.places, findArea);
       this.#regroup();
-      this.#tellAreas();
+      this.#tellStates();
     });
   }
 
@@ -230,7 +230,7 @@ export class PlaceMap {
       hasGhosts
     )
       this.#restyle();
-    if (view.places !== last.places) this.#tellAreas();
+    if (view.places !== last.places) this.#tellStates();
     for (const key of ['selected', 'lit'] as const) {
       if (view[key] === last[key]) continue;
       this.#setState(last[key], key, false);
@@ -290,9 +290,8 @@ export class PlaceMap {
     this.#restyle();
   }
 
-  /** What an area's layers cannot know from the tiles: the strength of its wash, and what is selected. */
-  #tellAreas(): void {
-    for (const { place, wash } of this.#story.areas) this.#setAreaState(place, { wash });
+  /** What layers cannot know from their data: what is selected, and what is lit. */
+  #tellStates(): void {
     this.#setState(this.#view.selected, 'selected', true);
     this.#setState(this.#view.lit, 'lit', true);
   }

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { BASE, REGIONS } from './baseLayers.ts';
 import { byState } from './byState.ts';
 import type { Palette } from './palette.ts';
@@ -9,6 +9,9 @@ const AREAS = [
   { layer: 'countries', source: BASE, key: 'iso' },
   { layer: 'admin1', source: BASE, key: 'id' },
 ] as const;
+
+/** A wash fainter than this is that of a whole part of the world. */
+const FAINT = 0.04;
 
 const ROLES = ['literal', 'associative'] as const;
 
@@ -26,28 +29,25 @@ export const AREA_LAYERS = AREAS.flatMap(({ layer, source, key }) =>
   ),
 );
 
-/** The filter of a layer of areas: those of its kind and role that the story names. */
-function areaFilter(
-  { layer, key, role }: Pick<(typeof AREA_LAYERS)[number], 'layer' | 'key' | 'role'>,
-  areas: readonly StoryArea[],
-): FilterSpecification {
-  const ids = areas
-    .filter((area) => area.layer === layer && area.associative === (role === 'associative'))
-    .map(({ id }) => id);
-  return ['in', ['get', key], ['literal', ids]];
-}
-
 /** The story's areas: filled and whole-edged where it happens, hollow and dashed where someone is meant. */
 export function areaLayers(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
   return AREA_LAYERS.map((one): LayerSpecification => {
+    const own = areas.filter(
+      (area) => area.layer === one.layer && area.associative === (one.role === 'associative'),
+    );
+    const isOneOf = (some: readonly StoryArea[]): ExpressionSpecification => [
+      'in',
+      ['get', one.key],
+      ['literal', some.map(({ id }) => id)],
+    ];
     const shared = {
       id: one.id,
       source: one.source,
       'source-layer': one.layer,
-      filter: areaFilter(one, areas),
+      filter: isOneOf(own),
     };
     if (one.part === 'fill') {
-      const wash = byState(0.26, 0.18, ['coalesce', ['feature-state', 'wash'], 0.05]);
+      const wash = byState(0.26, 0.18, washOf(one.key, own));
       return {
         ...shared,
         type: 'fill',
@@ -55,7 +55,7 @@ export function areaLayers(colours: Palette, areas: readonly StoryArea[]): Layer
       };
     }
     // The edge of a whole part of the world would say more than is known, until somebody asks for it.
-    const isWide: ExpressionSpecification = ['<', ['coalesce', ['feature-state', 'wash'], 0.05], 0.04];
+    const isWide = isOneOf(own.filter(({ wash }) => wash < FAINT));
     return {
       ...shared,
       type: 'line',
@@ -68,6 +68,13 @@ export function areaLayers(colours: Palette, areas: readonly StoryArea[]): Layer
       },
     };
   });
+}
+
+/** The strength of each area's wash. */
+function washOf(key: string, areas: readonly StoryArea[]): number | ExpressionSpecification {
+  // Two places of a story may be one area, and a match takes each label once.
+  const [first, ...rest] = new Map(areas.map(({ id, wash }) => [id, wash]));
+  return first ? ['match', ['get', key], ...first, ...rest.flat(), 0] : 0;
 }
 
 /** A wash that gives way as the camera comes so close that it would cover all that is seen. */
