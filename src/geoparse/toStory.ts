@@ -1,6 +1,7 @@
 import { paragraphBlocks } from '../story/blocks.ts';
 import { STORY_VERSION } from '../story/schema.ts';
 import type { Block, Place, Story } from '../story/types.ts';
+import { namedAsWritten } from './namedAsWritten.ts';
 import type { Alternative, GeoparseResult } from './result.ts';
 
 /** What is known of an article beside its text; null as good as absent. */
@@ -18,7 +19,7 @@ const MOST_TITLE = 120;
 
 /**
  * The story document of a text and what the geoparser found in it. A mention that crosses the edge of a block
- * is left out; a place is given the alternatives of its least certain mention.
+ * is left out; a place is given the alternatives of its least certain mention, and a town the name that the text uses.
  */
 export function toStory(
   text: string,
@@ -56,7 +57,7 @@ export function toStory(
     lang: details.lang ?? 'en',
     text,
     blocks,
-    places: places.map((place): Place => {
+    places: namedAsWritten(places, kept).map((place): Place => {
       const others = (alternatives.get(place.id) ?? []).map(({ score: _, ...other }) => other);
       return { ...place, ...(others.length > 0 && { alternatives: others }) };
     }),

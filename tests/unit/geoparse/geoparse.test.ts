@@ -19,6 +19,14 @@ describe('geoparse', () => {
     expect(places[0]?.admin1).toBe('Missouri');
   });
 
+  test('calls a town in a story as its text does, and a country by its own name', () => {
+    const text =
+      'COLOGNE (dpa) - The cathedral of Cologne is closed. Trains from Cologne to Antwerp ran. The US watched.';
+    const { places } = toStory(text, parse(text));
+    expect(places.map(({ name }) => name)).toEqual(['Cologne', 'Antwerp', 'United States']);
+    expect(parse(text).places[0]?.name).toBe('Köln');
+  });
+
   test('gives its reason in words and its doubts in numbers', () => {
     const [paris] = parse('A storm hit Paris, Texas, on Monday.').mentions;
     expect(paris?.reason).toMatch(/^named with Texas; .* of \d+ with this name$/);
