@@ -14,6 +14,9 @@ import './article.css';
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
 
+/** From so many UTF-16 units on a text is not laid out as a whole at once. */
+const LONG = 40_000;
+
 /** The article, every mention in it a link to its place. */
 export function Article() {
   // A long article is rendered in slices, between which the page answers.
@@ -24,7 +27,7 @@ export function Article() {
   useRevealSelected();
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
-      <article lang={story.lang}>
+      <article lang={story.lang} data-long={story.text.length > LONG || undefined}>
         <h1 dir="auto" data-start={headline?.start}>
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
         </h1>

@@ -3,10 +3,18 @@
  * what scrolls around the element: the page around the frame is not ours to scroll.
  */
 export function reveal(element: Element | null): void {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = calm ? 'instant' : 'smooth';
-  if (window.parent === window) element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
-  else if (element) revealWithin(element, behavior);
+  if (!element) return;
+  const isLong = element.closest('[data-long]') !== null;
+  const calm = isLong || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const scroll = () => scrollTo(element, calm ? 'instant' : 'smooth');
+  scroll();
+  // The paragraphs of a long text turn out higher or lower than they were taken to be when they come into sight.
+  if (isLong) requestAnimationFrame(scroll);
+}
+
+function scrollTo(element: Element, behavior: ScrollBehavior): void {
+  if (window.parent === window) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+  else revealWithin(element, behavior);
 }
 
 function revealWithin(element: Element, behavior: ScrollBehavior): void {
