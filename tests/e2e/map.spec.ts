@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Story } from '../../src/story/types.ts';
-import { expect, test } from './support/page.ts';
+import { expect, type Reader, test } from './support/page.ts';
 import { type Host, plainFiles, serve, withBasemap } from './support/serve.ts';
 
 const hosts: Host[] = [];
@@ -173,10 +173,10 @@ test.describe('streets from elsewhere', () => {
     ],
   };
 
-  async function show(reader: { map: import('@playwright/test').Locator }, address: string) {
+  async function show(reader: Reader, address: string) {
     await reader.map.getByRole('button', { name: 'Basemap' }).click();
-    await reader.map.getByRole('textbox').fill(address);
-    await reader.map.getByRole('button', { name: 'Show', exact: true }).click();
+    await reader.dialog('Basemap').getByRole('textbox').fill(address);
+    await reader.dialog('Basemap').getByRole('button', { name: 'Show', exact: true }).click();
   }
 
   test('a style is shown under the story, whose marks stay on top and can be clicked', async ({ reader }) => {
@@ -191,7 +191,10 @@ test.describe('streets from elsewhere', () => {
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
     await expect(reader.map.getByRole('status')).toHaveCount(0);
     await reader.map.getByRole('button', { name: 'Basemap' }).click();
-    await reader.map.getByRole('button', { name: /^Embedded/ }).click();
+    await reader
+      .dialog('Basemap')
+      .getByRole('button', { name: /^Embedded/ })
+      .click();
     await expect(reader.map).not.toContainText('Map from');
     await reader.clickMap(57, 31);
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
@@ -249,6 +252,8 @@ test.describe('streets from elsewhere', () => {
     await reader.open();
     await reader.mapAtRest();
     await show(reader, 'javascript:alert(1)');
-    await expect(reader.map.getByRole('alert')).toContainText('That is not an address of a map.');
+    await expect(reader.dialog('Basemap').getByRole('alert')).toContainText(
+      'That is not an address of a map.',
+    );
   });
 });

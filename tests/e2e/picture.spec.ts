@@ -6,7 +6,7 @@ test('the map is saved as an SVG that names its places', async ({ reader, page }
   await reader.mapAtRest();
   await reader.map.getByRole('button', { name: 'Save a picture' }).click();
   const download = page.waitForEvent('download');
-  await reader.map.getByRole('button', { name: /^SVG/ }).click();
+  await reader.dialog('Save a picture').getByRole('button', { name: /^SVG/ }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('map.svg');
   const svg = readFileSync(await file.path(), 'utf8');
@@ -20,7 +20,7 @@ test('the map is saved as a PNG at twice its size', async ({ reader, page }) => 
   const box = await reader.map.boundingBox();
   await reader.map.getByRole('button', { name: 'Save a picture' }).click();
   const download = page.waitForEvent('download');
-  await reader.map.getByRole('button', { name: /^PNG/ }).click();
+  await reader.dialog('Save a picture').getByRole('button', { name: /^PNG/ }).click();
   const png = readFileSync(await (await download).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.readUInt32BE(16)).toBeCloseTo(2 * (box?.width ?? 0), -1);

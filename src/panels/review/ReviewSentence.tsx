@@ -1,5 +1,6 @@
 import { formatHash } from '../../state/address.ts';
 import { excerptsAround } from '../../story/excerpts.ts';
+import { isAssociative } from '../../story/isAssociative.ts';
 import type { Mention, Story } from '../../story/types.ts';
 import { followLink } from '../followLink.ts';
 import { mentionElementId } from '../mentionElementId.ts';
@@ -15,6 +16,7 @@ export function ReviewSentence({ story, mention }: { story: Story; mention: Ment
           <mark key={segment.start}>
             <a
               href={formatHash({ type: 'mention', mention: mention.id }, story)}
+              data-associative={isAssociative(mention.role) || undefined}
               onClick={followLink(follow)}
             >
               {segment.text}

@@ -80,6 +80,10 @@ export class Reader {
     await touch('touchEnd');
   }
 
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name, exact: true });
+  }
+
   selectedPlace(): Locator {
     return this.places.locator('button[aria-current="true"]');
   }
