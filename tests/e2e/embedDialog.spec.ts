@@ -46,7 +46,9 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
   await page.getByRole('button', { name: 'Embed', exact: true }).click();
   await expect(dialog).toContainText('in your browser alone');
   await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveCount(0);
-  await expect(dialog.getByRole('textbox', { name: 'File' })).toHaveValue(/<iframe src="[^/]+\.html\?embed"/);
+  await expect(dialog.getByRole('textbox', { name: 'File' })).toHaveValue(
+    /<iframe src="mine\.html\?embed&amp;theme=dark" title/,
+  );
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save story.json' }).click();
   expect((await download).suggestedFilename()).toBe('story.json');

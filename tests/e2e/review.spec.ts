@@ -58,20 +58,9 @@ async function open(reader: Reader, page: Page) {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const tabTo = async (name: RegExp, key = 'Tab') => {
-    for (let i = 0; i < 60; i++) {
-      await press(key);
-      const called = await page.locator(':focus').evaluate((element) => {
-        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-        return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
-      });
-      if (name.test(called.trim())) return;
-    }
-    throw new Error(`The Tab key does not come to ${name}`);
-  };
   return {
     press,
-    tabTo,
+    tabTo: (name: RegExp, key?: string) => reader.tabTo(name, key),
     review: page.getByRole('region', { name: 'Review', exact: true }),
     row: (name: RegExp) => page.locator('.review-row', { hasText: name }),
     said: (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeAttached(),

@@ -20,7 +20,10 @@ export default function EmbedForm() {
   const known = published.get(story);
   const [uploaded, setUploaded] = useState('');
   const place = useWherein(selectedPlace);
-  const [chosen, setChosen] = useState<Chosen>({ place, theme: 'auto', width: 390 });
+  const [choice, setChosen] = useState<Chosen>({ place, theme: 'auto', width: 390 });
+  // The place may have been chosen in another story, or edited away.
+  const isThere = story.places.some(({ id }) => id === choice.place);
+  const chosen = isThere ? choice : { ...choice, place: null };
   const address = known ?? safeHref(uploaded.trim());
   return (
     <div className="embed-form">

@@ -80,6 +80,23 @@ export class Reader {
     await touch('touchEnd');
   }
 
+  /** Moves the focus by the Tab key, or another, to the first control of that name. */
+  async tabTo(name: RegExp, key = 'Tab'): Promise<void> {
+    for (let i = 0; i < 60; i++) {
+      await this.page.keyboard.press(key);
+      const called = await this.page.evaluate(() => {
+        // Past the last control the focus is nowhere in the page, and comes back.
+        const element = document.activeElement ?? document.body;
+        if (element === document.body) return '';
+        const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+        const label = isField ? element.labels?.[0]?.textContent : null;
+        return element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+      });
+      if (name.test(called.trim())) return;
+    }
+    throw new Error(`The ${key} key does not come to ${name}`);
+  }
+
   dialog(name: string): Locator {
     return this.page.getByRole('dialog', { name, exact: true });
   }
