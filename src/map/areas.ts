@@ -53,21 +53,31 @@ export function areaFinder({ areas, divisions }: AreaIndex): FindArea {
     for (const name of names) regions.set(fold(name), { layer: 'regions', id, bounds });
   }
   const countries = new Map(Object.entries(areas.countries));
-  const inCountry = new Map(Object.entries(divisions));
+  const known = new Map<string, ReadonlyMap<string, Area>>();
+  const divisionsOf = (country: string) => {
+    const own = known.get(country) ?? byName(divisions[country] ?? {});
+    known.set(country, own);
+    return own;
+  };
   return ({ kind, name, country = '' }) => {
     if (kind === 'country') {
       const bounds = countries.get(country);
       return bounds ? { layer: 'countries', id: country, bounds } : null;
     }
-    if (kind === 'admin1') {
-      const found = Object.entries(inCountry.get(country) ?? {}).find(
-        ([, [known]]) => fold(known) === fold(name),
-      );
-      return found ? { layer: 'admin1', id: found[0], bounds: found[1][1] } : null;
-    }
+    if (kind === 'admin1') return divisionsOf(country).get(fold(name)) ?? null;
     const isNatural = kind === 'continent' || kind === 'region' || kind === 'water' || kind === 'terrain';
     return (isNatural && regions.get(fold(name))) || null;
   };
+}
+
+/** The divisions of a country by folded name; the first of a name counts. */
+function byName(divisions: DivisionsFile[string]): ReadonlyMap<string, Area> {
+  const areas = new Map<string, Area>();
+  for (const [id, [name, bounds]] of Object.entries(divisions)) {
+    const key = fold(name);
+    if (!areas.has(key)) areas.set(key, { layer: 'admin1', id, bounds });
+  }
+  return areas;
 }
 
 async function fetchJson<Content>(url: URL): Promise<Content> {

@@ -11,6 +11,9 @@ type Progress =
 export const bringWords = {
   pasteArticle: 'Paste an article',
   pasteHint: 'Its headline first, then the text…',
+  pasted: 'The pasted article',
+  characters: (count: number) => `${count.toLocaleString('en')} characters`,
+  clear: 'Clear',
   findPlaces: 'Find its places',
   orFile: 'Or open a file, or drop it anywhere on the page: text, Markdown, HTML or story.json',
   staysHere: 'The text stays in this browser; nothing is sent anywhere.',

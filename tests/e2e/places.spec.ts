@@ -5,7 +5,7 @@ test('each place says its count, its way up, its roles and where it occurs', asy
   const street = reader.places.getByRole('listitem').filter({ hasText: 'Palestine Street' });
   await expect(street).toContainText('Street · Baghdad · Iraq · Middle East');
   await expect(street.getByRole('button')).toHaveAccessibleName(/^Palestine Street\s*1 mention, literal/);
-  await expect(street.locator('.ticks line:not(.ticks-text)')).toHaveCount(1);
+  await expect(street.locator('.ticks path:not(.ticks-text)[d^="M"]')).toHaveCount(1);
   await expect(reader.place('Iraq')).toHaveAccessibleName(/9 mentions, literal, metonym, demonym, embedded/);
 });
 

@@ -5,11 +5,21 @@ import type { PictureFrame } from './PictureFrame.ts';
 import type { ReadTile } from './readTiles.ts';
 import { shapeOf } from './shapeOf.ts';
 
-/** The calm world under the story: water, land, lakes, rivers and boundaries, a path each. */
-export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colours: Palette): string {
-  const land = shapeOf(featuresOf(tiles, 'countries'), frame);
+/**
+ * The calm world under the story: water, land, lakes, rivers and boundaries, a path each.
+ *
+ * @param pause is waited for between one part and the next
+ */
+export async function baseShapes(
+  tiles: readonly ReadTile[],
+  frame: PictureFrame,
+  colours: Palette,
+  pause: () => Promise<void>,
+): Promise<string> {
+  const land = await landOf(tiles, frame, pause);
   const lakes = shapeOf(featuresOf(tiles, 'lakes'), frame)?.fill ?? '';
   const rivers = linesOf(featuresOf(tiles, 'rivers'), frame);
+  await pause();
   const borders = (kind: string, disputed: boolean) => {
     const wanted = (one: TileFeature['properties']) => one['kind'] === kind && one['disputed'] === disputed;
     return linesOf(featuresOf(tiles, 'boundaries', wanted), frame);
@@ -21,10 +31,10 @@ export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colo
   const round = (width: number) => Number(width.toFixed(2));
   return [
     `<rect width="100%" height="100%" fill="${colours.water}"/>`,
-    land && `<path d="${land.fill}" fill="${colours.land}"/>`,
+    land.fill && `<path d="${land.fill}" fill="${colours.land}"/>`,
     // Closes the hairlines between neighbours whose shared border was simplified apart; not along a tile's cut, where it
     // would draw over water.
-    land && `<path d="${land.edge}" fill="none" stroke="${colours.land}" stroke-width=".5"/>`,
+    land.fill && `<path d="${land.edge}" fill="none" stroke="${colours.land}" stroke-width=".5"/>`,
     lakes && `<path d="${lakes}" fill="${colours.water}"/>`,
     rivers && `<path d="${rivers}" fill="none" stroke="${colours.water}" stroke-width="${round(weight)}"/>`,
     line(borders('admin1', false), round(weight * 0.6), ' stroke-opacity=".7"'),
@@ -33,4 +43,21 @@ export function baseShapes(tiles: readonly ReadTile[], frame: PictureFrame, colo
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** All countries as one shape; they are most of the work, so it is done one by one. */
+async function landOf(
+  tiles: readonly ReadTile[],
+  frame: PictureFrame,
+  pause: () => Promise<void>,
+): Promise<{ readonly fill: string; readonly edge: string }> {
+  let fill = '';
+  let edge = '';
+  for (const country of featuresOf(tiles, 'countries')) {
+    const shape = shapeOf([country], frame);
+    fill += shape?.fill ?? '';
+    edge += shape?.edge ?? '';
+    await pause();
+  }
+  return { fill, edge };
 }

@@ -1,4 +1,5 @@
 import type { PMTiles } from 'pmtiles';
+import { inSlices } from '../../controls/inSlices.ts';
 import type { Place } from '../../story/types.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
@@ -51,25 +52,31 @@ export async function mapPicture(order: PictureOrder): Promise<string> {
   const colours = palette(view.theme);
   const tilesAt = tileReader(archive, frame);
   const level = Math.max(0, Math.min(FINEST, Math.floor(camera.zoom)));
+  const pause = inSlices();
   const [tiles, finer, shapes] = await Promise.all([
     tilesAt(level),
     tilesAt(Math.min(FINEST, level + 1)),
-    storyShapes(frame, view.places, areaOf, tilesAt),
+    storyShapes(frame, view.places, areaOf, tilesAt, pause),
   ]);
   const shown = shownPlaces(view, shapes, frame);
+  await pause();
 
   const room = new Room(frame.box(-EDGE));
   // What asks first gets its room: so the order here is not the order on the page.
   const corners = order.isBare ? '' : furniture(frame, shown, room, colours);
   const names = order.isBare ? '' : drawNames(shown, frame.zoom, room, colours);
+  await pause();
   const base = order.isBare ? '' : baseNames(finer, frame, view.places, room, colours);
+  await pause();
+  const ground = await baseShapes(tiles, frame, colours, pause);
+  await pause();
   const lettering = `font-family="${SANS}" paint-order="stroke" stroke="${colours.halo}" stroke-width="2.2" stroke-linejoin="round" style="unicode-bidi:plaintext"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description">`,
     `<title id="picture-title">${escapeXml(order.title ?? words.map)}</title>`,
     `<desc id="picture-description">${escapeXml(pictureWords.places(view.places.map(({ place }) => place.name)))}</desc>`,
     `<g stroke-linejoin="round">`,
-    baseShapes(tiles, frame, colours),
+    ground,
     drawAreas(shown, frame.zoom, colours),
     '</g>',
     `<g ${lettering}>${base}</g>`,

@@ -12,19 +12,20 @@ export interface AreaRef {
 }
 
 /**
- * The zooms at which the archive holds each layer of areas, and how much finer than the base it is read: the outlines of
- * regions are simplified more than the coasts that they should follow.
+ * How each layer of areas names its features, the zooms at which the archive holds it, and how much finer than the base
+ * it is read: the outlines of regions are simplified more than the coasts that they should follow.
  */
-const ZOOMS = {
-  countries: { least: 0, most: 7, finer: 0 },
-  admin1: { least: 3, most: 7, finer: 0 },
-  regions: { least: 0, most: 5, finer: 1 },
-} as const;
+const LAYERS = [
+  { layer: 'countries', key: 'iso', least: 0, most: 7, finer: 0 },
+  { layer: 'admin1', key: 'id', least: 3, most: 7, finer: 0 },
+  { layer: 'regions', key: 'id', least: 0, most: 5, finer: 1 },
+] as const;
 
 /**
  * The outlines of a story's places by id, as far as they are in the picture.
  *
  * @param tilesAt reads the frame's tiles of a zoom
+ * @param pause is waited for between one outline and the next
  * @throws BasemapError when a tile cannot be had or is damaged.
  */
 export async function storyShapes(
@@ -32,18 +33,41 @@ export async function storyShapes(
   places: readonly PlaceSummary[],
   areaOf: (place: Place) => AreaRef | null,
   tilesAt: (zoom: number) => Promise<readonly ReadTile[]>,
+  pause: () => Promise<void>,
 ): Promise<ReadonlyMap<string, Shape>> {
-  const shapes = new Map<string, Shape>();
-  const wanted = places.map(async ({ place }) => {
+  const refs = places.flatMap(({ place }) => {
     const ref = areaOf(place);
-    if (!ref) return;
-    const { least, most, finer } = ZOOMS[ref.layer];
-    const key = ref.layer === 'countries' ? 'iso' : 'id';
-    const isIt = (properties: TileFeature['properties']) => properties[key] === ref.id;
-    const found = await tilesAt(Math.max(least, Math.min(most, Math.floor(frame.zoom) + finer)));
-    const shape = shapeOf(featuresOf(found, ref.layer, isIt), frame);
-    if (shape) shapes.set(place.id, shape);
+    return ref ? [{ place: place.id, ...ref }] : [];
   });
-  await Promise.all(wanted);
+  const shapes = new Map<string, Shape>();
+  const drawn = LAYERS.map(async ({ layer, key, least, most, finer }) => {
+    const wanted = refs.filter((ref) => ref.layer === layer);
+    if (wanted.length === 0) return;
+    const tiles = await tilesAt(Math.max(least, Math.min(most, Math.floor(frame.zoom) + finer)));
+    const ids = new Set(wanted.map(({ id }) => id));
+    const features = featuresById(tiles, layer, key, ids);
+    for (const { place, id } of wanted) {
+      const shape = shapeOf(features.get(id) ?? [], frame);
+      if (shape) shapes.set(place, shape);
+      await pause();
+    }
+  });
+  await Promise.all(drawn);
   return shapes;
+}
+
+function featuresById(
+  tiles: readonly ReadTile[],
+  layer: string,
+  key: string,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, readonly TileFeature[]> {
+  const byId = new Map<string, TileFeature[]>();
+  for (const feature of featuresOf(tiles, layer, (properties) => ids.has(String(properties[key])))) {
+    const id = String(feature.properties[key]);
+    const known = byId.get(id);
+    if (known) known.push(feature);
+    else byId.set(id, [feature]);
+  }
+  return byId;
 }
