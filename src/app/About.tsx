@@ -1,19 +1,15 @@
 import { Info } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import { later } from '../controls/later.tsx';
 import { words } from '../words/words.ts';
 
-const AboutText = lazy(() => import('./AboutText.tsx'));
+const AboutText = later(() => import('./AboutText.tsx'));
 
 /** The button that tells what this is. */
 export function About() {
   return (
     <DialogButton label={words.about} icon={<Info size={15} aria-hidden />} isLabelled>
-      {() => (
-        <Suspense>
-          <AboutText />
-        </Suspense>
-      )}
+      {() => <AboutText />}
     </DialogButton>
   );
 }

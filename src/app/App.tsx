@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { later } from '../controls/later.tsx';
 import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Announcer } from '../panels/Announcer.tsx';
 import { Article } from '../panels/Article.tsx';
@@ -13,10 +14,10 @@ import { useTheme } from './useTheme.ts';
 import './tokens.css';
 import './layout.css';
 
-const Notices = lazy(() => import('./desk/Notices.tsx'));
-const MapHost = lazy(() => import('../map/MapHost.tsx'));
-const Printing = lazy(() => import('./Printing.tsx'));
-const Steps = lazy(() => import('../panels/review/Steps.tsx'));
+const Notices = later(() => import('./desk/Notices.tsx'));
+const MapHost = later(() => import('../map/MapHost.tsx'), <p className="map-message">{words.loadingMap}</p>);
+const Printing = later(() => import('./Printing.tsx'));
+const Steps = later(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {
@@ -46,11 +47,7 @@ export function App() {
   return (
     <>
       <Masthead isNarrow={isNarrow} choice={choice} choose={choose} />
-      {status.type !== 'loading' && (
-        <Suspense>
-          <Notices />
-        </Suspense>
-      )}
+      {status.type !== 'loading' && <Notices />}
       <main className="page">
         {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}
         {status.type === 'failed' && <CannotOpen cause={status.cause} />}
@@ -58,23 +55,21 @@ export function App() {
         <div className="beside">
           <section className="map" id="map" aria-label={words.map}>
             {status.type !== 'loading' && (
-              <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
-                <MapHost
-                  correct={correct}
-                  store={store}
-                  theme={theme}
-                  isCooperative={isNarrow}
-                  basemap={basemap}
-                />
-              </Suspense>
+              <MapHost
+                correct={correct}
+                store={store}
+                theme={theme}
+                isCooperative={isNarrow}
+                basemap={basemap}
+              />
             )}
           </section>
           <Panels isNarrow={isNarrow} />
         </div>
       </main>
       <Announcer />
-      <Suspense>{hasSteps && <Steps />}</Suspense>
-      <Suspense>{status.type === 'ready' && <Printing draw={drawForPrint} />}</Suspense>
+      {hasSteps && <Steps />}
+      {status.type === 'ready' && <Printing draw={drawForPrint} />}
     </>
   );
 }

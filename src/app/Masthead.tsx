@@ -1,6 +1,6 @@
 import { CodeXml, Download, FolderOpen, Library, Link } from 'lucide-react';
-import { lazy } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import { later } from '../controls/later.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
@@ -10,11 +10,11 @@ import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-const OpenForm = lazy(() => import('./desk/OpenForm.tsx'));
-const Stories = lazy(() => import('./desk/Stories.tsx'));
-const Share = lazy(() => import('./desk/Share.tsx'));
-const ExportForm = lazy(() => import('./export/ExportForm.tsx'));
-const EmbedForm = lazy(() => import('./embed/EmbedForm.tsx'));
+const OpenForm = later(() => import('./desk/OpenForm.tsx'));
+const Stories = later(() => import('./desk/Stories.tsx'));
+const Share = later(() => import('./desk/Share.tsx'));
+const ExportForm = later(() => import('./export/ExportForm.tsx'));
+const EmbedForm = later(() => import('./embed/EmbedForm.tsx'));
 
 interface Props {
   isNarrow: boolean;

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { later } from '../controls/later.tsx';
 import { Excerpts } from '../panels/Excerpts.tsx';
 import type { Folding } from '../panels/Panel.tsx';
 import { Places } from '../panels/Places.tsx';
 import { useWherein } from '../panels/StoreContext.ts';
 
-const ReviewPart = lazy(() => import('./ReviewPart.tsx'));
+const ReviewPart = later(() => import('./ReviewPart.tsx'));
 
 type Name = 'places' | 'excerpts';
 
@@ -26,9 +27,7 @@ export function Panels({ isNarrow }: { isNarrow: boolean }) {
   if (isReviewing) {
     return (
       <div className="panels" data-reviewing>
-        <Suspense>
-          <ReviewPart isNarrow={isNarrow} />
-        </Suspense>
+        <ReviewPart isNarrow={isNarrow} />
       </div>
     );
   }

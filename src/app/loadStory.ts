@@ -31,7 +31,9 @@ export async function loadStory(page: URL): Promise<Opened> {
   const own = page.searchParams.get('own');
   const word = sharedWord(page.hash);
   if (own !== null || word !== null) {
-    const { loadOwn, loadShared } = await import('./desk/loadKept.ts');
+    const { loadOwn, loadShared } = await import('./desk/loadKept.ts').catch((cause: unknown) => {
+      throw new LoadError(words.partFailed, { cause });
+    });
     if (own !== null) return loadOwn(own);
     if (word !== null) return { story: await loadShared(word), kept: null };
   }

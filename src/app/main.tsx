@@ -1,5 +1,7 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { later } from '../controls/later.tsx';
+import { PartError } from '../controls/PartError.ts';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
 import { StoryError } from '../story/StoryError.ts';
@@ -16,7 +18,7 @@ import { setting } from './setting.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
 
-const EmbedApp = lazy(() => import('./embed/EmbedApp.tsx'));
+const EmbedApp = later(() => import('./embed/EmbedApp.tsx'));
 
 const store = createWhereinStore();
 const address = new StoryAddress();
@@ -27,7 +29,17 @@ let opened: Opened | null = null;
 /** Comes when it is first wanted. */
 let desk: Promise<Desk> | null = null;
 const getDesk = () => {
-  desk ??= import('./desk/Desk.ts').then(({ Desk }) => new Desk(store, address, opened));
+  desk ??= import('./desk/Desk.ts').then(
+    ({ Desk }) => new Desk(store, address, opened),
+    (cause: unknown) => {
+      throw new PartError(
+        () => {
+          desk = null;
+        },
+        { cause },
+      );
+    },
+  );
   return desk;
 };
 
@@ -44,13 +56,17 @@ loadStory(page)
   )
   .finally(() => bindAddress(store, address, isEmbedded));
 
-createRoot(root).render(
+// What goes wrong in one part of the page is said there; whoever watches over the page's errors hears of it too.
+const onCaughtError = (error: unknown) => {
+  if (error instanceof PartError) console.warn(error);
+  else reportError(error);
+};
+
+createRoot(root, { onCaughtError }).render(
   <StrictMode>
     <StoreProvider value={store}>
       {isEmbedded ? (
-        <Suspense>
-          <EmbedApp />
-        </Suspense>
+        <EmbedApp />
       ) : (
         <DeskProvider value={getDesk}>
           <App />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../words/words.ts';
 import './dialog.css';
@@ -41,7 +41,7 @@ export function DialogButton({ label, icon, isLabelled = false, children }: Prop
         createPortal(
           <dialog ref={dialog} className="dialog" aria-label={label}>
             <h2>{label}</h2>
-            <Suspense>{children(close)}</Suspense>
+            {children(close)}
             <button type="button" onClick={close}>
               {words.close}
             </button>

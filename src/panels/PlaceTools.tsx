@@ -1,14 +1,15 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import { later } from '../controls/later.tsx';
 import { isShortened } from '../state/filter.ts';
 import type { SortOrder } from '../state/selectors.ts';
 import { ROLES } from '../story/schema.ts';
 import { words } from '../words/words.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
-const ShortlistForm = lazy(() => import('./ShortlistForm.tsx'));
-const ShortlistNotice = lazy(() => import('./ShortlistNotice.tsx'));
+const ShortlistForm = later(() => import('./ShortlistForm.tsx'));
+const ShortlistNotice = later(() => import('./ShortlistNotice.tsx'));
 
 interface Props {
   order: SortOrder;
@@ -67,13 +68,9 @@ export function PlaceTools({ order, setOrder }: Props) {
         ))}
       </select>
       <DialogButton label={words.shortlist} icon={<SlidersHorizontal size={14} aria-hidden />}>
-        {() => (
-          <Suspense>
-            <ShortlistForm />
-          </Suspense>
-        )}
+        {() => <ShortlistForm />}
       </DialogButton>
-      <Suspense>{isShort && <ShortlistNotice />}</Suspense>
+      {isShort && <ShortlistNotice />}
     </div>
   );
 }

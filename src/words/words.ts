@@ -86,6 +86,8 @@ export const words = {
   openDefault: 'Open the default story',
   noSuchPlace: 'The address names a place that is not in this story.',
   tryAgain: 'Try again',
+  reload: 'Reload the page',
+  partFailed: 'This part of the page could not be loaded.',
 
   close: 'Close',
   exportStory: 'Export',

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { later } from '../../controls/later.tsx';
 import { EMBEDDED, parseBasemap } from '../../map/streets/BasemapChoice.ts';
 import { Announcer } from '../../panels/Announcer.tsx';
 import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
@@ -17,7 +18,10 @@ import { useView } from './useView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './embed.css';
 
-const MapHost = lazy(() => import('../../map/MapHost.tsx'));
+const MapHost = later(
+  () => import('../../map/MapHost.tsx'),
+  <p className="map-message">{words.loadingMap}</p>,
+);
 
 /** The compact form: the map, and a card over it that shows what was selected, the places or the article. */
 export default function EmbedApp() {
@@ -56,16 +60,14 @@ export default function EmbedApp() {
         </div>
         <section ref={map} className="map" id="map" aria-label={words.map}>
           {status.type === 'ready' && (
-            <Suspense fallback={<p className="map-message">{words.loadingMap}</p>}>
-              <MapHost
-                store={store}
-                theme={theme}
-                basemap={basemap}
-                covered={covered}
-                isCooperative
-                isCompact
-              />
-            </Suspense>
+            <MapHost
+              store={store}
+              theme={theme}
+              basemap={basemap}
+              covered={covered}
+              isCooperative
+              isCompact
+            />
           )}
         </section>
       </main>
