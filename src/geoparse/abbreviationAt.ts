@@ -45,6 +45,8 @@ export function abbreviationAt(tokens: readonly Token[], at: number, gazetteer: 
     token.shape === SHAPE.capitals && KNOWN_BARE.has(token.word) && before?.shape !== SHAPE.number;
   if (!(known || inside || bareCapitals || zip || clipped || (afterComma && token.period))) return null;
   if (token.word === 'in' && !afterComma) return null;
+  // “in Tupelo, Ms. Jones said”
+  if (token.word === 'ms' && next?.gap === GAP.abbreviation && isCapital(next)) return null;
   const key = ABBREVIATIONS.get(token.word)?.toLowerCase() ?? '';
   return { first: at, last: at, key, name: gazetteer.nameOf(key), source: SPAN.abbreviation };
 }

@@ -46,7 +46,9 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
   };
   entries.forEach((entry, i) => {
     add(entry.name, i + 1);
-    for (const spelling of entry.names) add(spelling, ((i + 1) | POSTING.alternate) >>> 0);
+    // A region has no official name, so its names are all its own.
+    const other = entry.feature === 'region' ? 0 : POSTING.alternate;
+    for (const spelling of entry.names) add(spelling, ((i + 1) | other) >>> 0);
     for (const spelling of entry.demonyms) add(spelling, ((i + 1) | POSTING.demonym) >>> 0);
   });
   for (const of of postings.values()) {
