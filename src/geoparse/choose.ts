@@ -4,7 +4,7 @@ import type { Choice } from './Choice.ts';
 import { TIE } from './qualifier.ts';
 import type { Resolution } from './resolve.ts';
 import { SPAN, type Span } from './Span.ts';
-import type { Token } from './Token.ts';
+import { GAP, type Token } from './Token.ts';
 import { PLACE_HEADS } from './words.ts';
 
 /** Below this probability a span is not taken for a place. */
@@ -43,7 +43,7 @@ export function choose(
   });
   return choices.map((choice, i) =>
     choice.entry === 0 && choice.anchor === 0 && isBuilt(tokens, choice.span)
-      ? { ...choice, ...anchorNear(choices, i, gazetteer) }
+      ? { ...choice, ...(anchorBeside(tokens, choices, i, gazetteer) ?? anchorNear(choices, i, gazetteer)) }
       : choice,
   );
 }
@@ -69,18 +69,49 @@ function isBuilt(tokens: readonly Token[], span: Span): boolean {
   return head === 'street' || head === 'site' || head === 'district';
 }
 
-/** The surest of the towns named nearby; that before rather than that after. */
-function anchorNear(
+interface Anchor {
+  readonly anchor: number;
+  readonly resolved: number;
+}
+
+/** The town that the words themselves give: “Baghdad's Palestine Street”, “Palestine Street, Baghdad”, “… in Baghdad”. */
+function anchorBeside(
+  tokens: readonly Token[],
   choices: readonly Choice[],
   i: number,
   gazetteer: Gazetteer,
-): { anchor: number; resolved: number } {
+): Anchor | null {
+  const own = choices[i]?.span;
+  const before = choices[i - 1];
+  const after = choices[i + 1];
+  if (!own) return null;
+  const isOwner = before?.span.last === own.first - 1 && tokens[own.first]?.gap === GAP.possessive;
+  if (isOwner && isTown(before, gazetteer)) return anchorAt(before);
+  if (!after || !isTown(after, gazetteer)) return null;
+  const { first } = after.span;
+  const { gap } = tokens[first] ?? {};
+  const follows = first === own.last + 1 && (gap === GAP.comma || gap === GAP.open);
+  const isIn = first === own.last + 2 && gap === GAP.space && tokens[first - 1]?.word === 'in';
+  return follows || (isIn && tokens[first - 1]?.gap === GAP.space) ? anchorAt(after) : null;
+}
+
+const anchorAt = ({ entry, recognised, resolved }: Choice): Anchor => ({
+  anchor: entry,
+  resolved: recognised * resolved,
+});
+
+function isTown({ entry }: Choice, gazetteer: Gazetteer): boolean {
+  const feature = gazetteer.tables.features[entry] ?? 0;
+  return feature >= ADMIN2 && feature <= QUARTER;
+}
+
+/** The surest of the towns named nearby; that before rather than that after. */
+function anchorNear(choices: readonly Choice[], i: number, gazetteer: Gazetteer): Anchor {
   let anchor = 0;
   let most = 0;
   for (let step = 1; step <= REACH; step++) {
     for (const other of [choices[i - step], choices[i + step]]) {
-      const feature = gazetteer.tables.features[other?.entry ?? 0] ?? 0;
-      if (!other || feature < ADMIN2 || feature > QUARTER) continue;
+      if (!other || !isTown(other, gazetteer)) continue;
       const score = (other.recognised * other.resolved) / (other === choices[i + step] ? step + 0.5 : step);
       if (score > most) {
         most = score;

@@ -6,6 +6,7 @@ import type { Features } from './Features.ts';
 import { listedWith } from './listedWith.ts';
 import { organisationNear, runEdge } from './runEdge.ts';
 import { SPAN, type Span } from './Span.ts';
+import { spokenFeature } from './spokenFeature.ts';
 import { isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 
 /** What a linear model is told about a span, to say whether it names a place. */
@@ -35,7 +36,7 @@ export function recognitionFeatures(
   const top = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name);
   const number = span.name < 0 ? 0 : gazetteer.postingCountOf(span.name);
   const entry = top & POSTING.entry;
-  const feature = gazetteer.tables.features[entry] ?? 0;
+  const feature = spokenFeature(entry, gazetteer);
   const population = gazetteer.tables.populations[entry] ?? 0;
   const alternate = (top & POSTING.alternate) !== 0 ? 1 : 0;
   const size = Math.floor(population / 24);
@@ -133,5 +134,5 @@ function itemOf(span: Span, gazetteer: Gazetteer): number {
 
 function gazetteerFeature(span: Span, gazetteer: Gazetteer): number {
   if (span.name < 0) return 0;
-  return gazetteer.tables.features[gazetteer.firstPostingOf(span.name) & POSTING.entry] ?? 0;
+  return spokenFeature(gazetteer.firstPostingOf(span.name) & POSTING.entry, gazetteer);
 }

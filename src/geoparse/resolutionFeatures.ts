@@ -35,7 +35,8 @@ export function resolutionFeatures(
   const first = admin1[entry] ?? 0;
   const second = admin2[entry] ?? 0;
   const topPopulation = populations[group.candidates[0]?.entry ?? 0] ?? 0;
-  const behind = Math.min(10, ((topPopulation - population) / 12) | 0);
+  // Of a region, a sea or a site no inhabitants are known, which does not make it small.
+  const behind = population === 0 ? 11 : Math.min(10, ((topPopulation - population) / 12) | 0);
   const alternate = candidate.alternate ? 1 : 0;
   const own = group.weight * (context.certainty[mention.group] ?? 0);
   const pick = group.candidates[context.picks[mention.group] ?? -1]?.entry ?? 0;

@@ -6,6 +6,7 @@ import { listedWith } from './listedWith.ts';
 import { logistic } from './recognise.ts';
 import type { Resolution } from './resolve.ts';
 import { SPAN, type Span } from './Span.ts';
+import { spokenFeature } from './spokenFeature.ts';
 import { isJoined, type Token } from './Token.ts';
 
 /**
@@ -54,7 +55,7 @@ export function revise(
     });
     const entry = candidates[i]?.[best]?.entry ?? 0;
     const tie = ties[i]?.[best] ?? 0;
-    const feature = gazetteer.tables.features[entry] ?? 0;
+    const feature = spokenFeature(entry, gazetteer);
     const size = ((gazetteer.tables.populations[entry] ?? 0) / 24) | 0;
     const { context, groupOf } = resolution;
     const division = gazetteer.tables.admin1[entry] ?? 0;
