@@ -1,5 +1,6 @@
 import { paragraphBlocks } from '../story/blocks.ts';
 import { STORY_VERSION } from '../story/schema.ts';
+import { titleFrom } from '../story/titleFrom.ts';
 import type { Block, Place, Story } from '../story/types.ts';
 import { namedAsWritten } from './namedAsWritten.ts';
 import type { Alternative, GeoparseResult } from './result.ts';
@@ -14,8 +15,6 @@ export interface ArticleDetails {
   /** Paragraphs at empty lines, unless given. */
   readonly blocks?: readonly Block[];
 }
-
-const MOST_TITLE = 120;
 
 /**
  * The story document of a text and what the geoparser found in it. A mention that crosses the edge of a block
@@ -51,7 +50,7 @@ export function toStory(
   }
   return {
     version: STORY_VERSION,
-    title: details.title || firstLine(text),
+    title: details.title || titleFrom(text, details.lang ?? 'en') || 'Untitled',
     ...(details.byline && { byline: details.byline }),
     ...(details.published && { published: details.published }),
     lang: details.lang ?? 'en',
@@ -63,9 +62,4 @@ export function toStory(
     }),
     mentions: kept,
   };
-}
-
-function firstLine(text: string): string {
-  const line = text.trim().split('\n', 1)[0]?.trim() ?? '';
-  return line.length > MOST_TITLE ? `${line.slice(0, MOST_TITLE - 1)}…` : line || 'Untitled';
 }

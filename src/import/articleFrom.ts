@@ -1,3 +1,4 @@
+import { shortened, titleFrom } from '../story/titleFrom.ts';
 import type { Block, BlockKind } from '../story/types.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 
@@ -31,19 +32,13 @@ export function articleFrom(parts: readonly Part[], details: Details): ImportedA
   }
   const [first] = texts;
   if (first === undefined) return null;
-  const title = details.title?.trim() || first;
+  const title = details.title?.trim().replace(/\s+/g, ' ');
   return {
-    title: shortened(title.replace(/\s+/g, ' ')),
+    title: title ? shortened(title, MOST_TITLE) : titleFrom(first, details.lang ?? 'en'),
     byline: details.byline?.trim() || null,
     published: details.published,
     lang: details.lang,
     text: texts.join('\n\n'),
     blocks,
   };
-}
-
-function shortened(title: string): string {
-  if (title.length <= MOST_TITLE) return title;
-  const cut = title.slice(0, MOST_TITLE - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_TITLE / 2)).trimEnd()}…`;
 }

@@ -51,12 +51,19 @@ function partsOf(lines: readonly string[], wrapped: boolean): Part[] {
     const part = partOf(line);
     const last = parts.at(-1);
     const goesOn =
-      last && (part.kind === 'quote' ? last.kind === 'quote' : part.kind === 'paragraph' && wrapped);
+      last &&
+      (part.kind === 'quote'
+        ? last.kind === 'quote'
+        : part.kind === 'paragraph' && (wrapped || isTorn(last, part)));
     if (goesOn) parts[parts.length - 1] = { kind: last.kind, text: `${last.text} ${part.text}` };
     else parts.push(part);
   }
   return parts.filter(({ text }) => text);
 }
+
+/** Whether a line was broken amid its sentence: the next begins with a small letter. */
+const isTorn = (last: Part, next: Part) =>
+  /^\p{Ll}/u.test(next.text) && /[^.!?:;…]["'”’)]?$/u.test(last.text);
 
 function partOf(line: string): Part {
   const text = line.replace(/ {2,}/g, ' ').trim();
