@@ -36,8 +36,24 @@ export function bindAddress(store: WhereinStore, address: StoryAddress, isFramed
     if (state.selection !== last.selection) write();
   });
   addEventListener('popstate', step);
+  addEventListener('pointerdown', carryStory, true);
+  addEventListener('focusin', carryStory);
   return () => {
     stop();
     removeEventListener('popstate', step);
+    removeEventListener('pointerdown', carryStory, true);
+    removeEventListener('focusin', carryStory);
   };
+}
+
+/**
+ * Where the address carries the story, lets a link to one of its mentions carry it too, so that it can be copied or
+ * opened in a new tab. Only when it is reached for: a story is long, and its links are many.
+ */
+function carryStory({ target }: Event): void {
+  const word = sharedWord(location.hash);
+  const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
+  const hash = link?.getAttribute('href') ?? '';
+  if (word === null || !isOwnHash(hash) || sharedWord(hash) !== null) return;
+  link?.setAttribute('href', withShared(word, hash));
 }

@@ -61,9 +61,12 @@ function partsOf(lines: readonly string[], wrapped: boolean): Part[] {
   return parts.filter(({ text }) => text);
 }
 
-/** Whether a line was broken amid its sentence: the next begins with a small letter. */
+/** After these, and after a comma, no paragraph ends. */
+const GOES_ON = /(?:,|\s(?:and|or|the|of|in|to|an?|by|for|with|at|from|on|as|that))$/;
+
+/** Whether a line was broken amid its sentence: it cannot end there, or the next begins with a small letter. */
 const isTorn = (last: Part, next: Part) =>
-  /^\p{Ll}/u.test(next.text) && /[^.!?:;…]["'”’)]?$/u.test(last.text);
+  GOES_ON.test(last.text) || (/^\p{Ll}/u.test(next.text) && /[^.!?:;…]["'”’)]?$/u.test(last.text));
 
 function partOf(line: string): Part {
   const text = line.replace(/ {2,}/g, ' ').trim();

@@ -45,6 +45,8 @@ export interface MapEvents {
 
 /** The space kept free around what the camera shows, in pixels. */
 const MARGIN = 36;
+/** What the tools along the right edge cover, in pixels; no more than an eighth of the map. */
+const TOOLS = 44;
 /** A story of a single place is looked at as a town is, known to so many metres. */
 const TOWN = 8000;
 const CLOSEST = 15;
@@ -358,7 +360,12 @@ export class PlaceMap {
     const { left, bottom } = this.#covered;
     const margin = Math.min(MARGIN, clientWidth / 8, clientHeight / 8);
     return {
-      padding: { top: margin, right: margin, bottom: margin + bottom, left: margin + left },
+      padding: {
+        top: margin,
+        right: margin + Math.min(TOOLS, clientWidth / 8),
+        bottom: margin + bottom,
+        left: margin + left,
+      },
       maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
       maxDuration: 1400,
     };
@@ -367,11 +374,12 @@ export class PlaceMap {
   #sight(): Sight {
     const { clientWidth, clientHeight } = this.#container;
     const { left, bottom } = this.#covered;
-    const width = clientWidth - left;
+    const tools = Math.min(TOOLS, clientWidth / 8);
+    const width = clientWidth - left - tools;
     const height = clientHeight - bottom;
     const margin = Math.min(MARGIN, width / 6, height / 6);
     const southWest = this.#map.unproject([left + margin, height - margin]);
-    const northEast = this.#map.unproject([clientWidth - margin, margin]);
+    const northEast = this.#map.unproject([clientWidth - tools - margin, margin]);
     const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
     return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
   }

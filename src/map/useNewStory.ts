@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import type { WhereinStore } from '../state/store.ts';
-import type { Story } from '../story/types.ts';
 import { loadFindArea } from './mapData.ts';
 import type { Phase } from './Phase.ts';
 
@@ -12,7 +11,7 @@ export function useNewStory(store: WhereinStore, phase: Phase, setPhase: (phase:
     let isGone = false;
     const learn = async () => {
       const last = known.current;
-      const { story } = store.getState();
+      const { story, past, future } = store.getState();
       if (story.places === last.places) return;
       const findArea = await loadFindArea(new URL('data/', document.baseURI), story.places);
       if (isGone || store.getState().story !== story) return;
@@ -20,7 +19,9 @@ export function useNewStory(store: WhereinStore, phase: Phase, setPhase: (phase:
       if (phase.type === 'picture') setPhase({ ...phase, data: { ...phase.data, findArea } });
       else {
         phase.map.learn(findArea);
-        if (isAnother(story, last)) phase.map.showStory();
+        // What is edited keeps its frame, whatever of it was changed.
+        const isEdited = past.length + future.length > 0;
+        if (last.places.length === 0 || (!isEdited && story.text !== last.text)) phase.map.showStory();
       }
     };
     const stop = store.subscribe(() => void learn().catch((cause: unknown) => console.error(cause)));
@@ -31,7 +32,3 @@ export function useNewStory(store: WhereinStore, phase: Phase, setPhase: (phase:
     };
   }, [store, phase, setPhase]);
 }
-
-/** Editing changes the title or the text, never both at once; places that have just been found are all new. */
-const isAnother = (story: Story, last: Story) =>
-  last.places.length === 0 || (story.title !== last.title && story.text !== last.text);
