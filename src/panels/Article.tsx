@@ -2,7 +2,7 @@ import { createElement, useDeferredValue, useEffect, useRef } from 'react';
 import { selectedMention } from '../state/selectors.ts';
 import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
-import { headlineOf } from '../story/headline.ts';
+import { headlineOf, isTitleInText } from '../story/headline.ts';
 import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
@@ -28,7 +28,7 @@ export function Article() {
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <article lang={story.lang} data-long={story.text.length > LONG || undefined}>
-        <h1 dir="auto" data-start={headline?.start}>
+        <h1 dir="auto" data-start={headline?.start} className={isTitleInText(story) ? 'hidden' : undefined}>
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
         </h1>
         <Dateline story={story} />

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { excerptsOf } from '../story/excerpts.ts';
-import { headlineOf } from '../story/headline.ts';
+import { headlineOf, isTitleInText } from '../story/headline.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import { type Segment, segments } from '../story/segments.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
@@ -26,7 +26,9 @@ export function PrintedStory({ picture }: { picture: string | null }) {
   return (
     <div className="printed">
       <article lang={story.lang}>
-        <h1 dir="auto">{headline ? <MarkedBlock story={story} block={headline} /> : story.title}</h1>
+        {!isTitleInText(story) && (
+          <h1 dir="auto">{headline ? <MarkedBlock story={story} block={headline} /> : story.title}</h1>
+        )}
         <Dateline story={story} />
         {picture !== null && <PrintedPicture svg={picture} />}
         {body.map((block) =>

@@ -64,6 +64,28 @@ test('the opening frame is where most of the story happens, not every dateline',
   expect(storyFrame([], new Map())).toBeNull();
 });
 
+test('one mention a continent away does not stretch the opening frame, where the rest is together', () => {
+  const at = (id: string, point: [number, number], literal: number) => ({
+    place: { id, name: id, kind: 'city' as const, point, certainty: 'certain' as const },
+    mentions: Array.from({ length: literal }, (_, i) => ({
+      id: `${id}${i}`,
+      start: i,
+      end: i + 1,
+      quote: 'x',
+      place: id,
+      role: 'literal' as const,
+      confidence: 1,
+    })),
+    roles: new Set(['literal' as const]),
+    wayUp: [],
+  });
+  const near = [at('baghdad', [44.4, 33.3], 4), at('mosul', [43.1, 36.3], 3), at('tehran', [51.4, 35.7], 1)];
+  const far = at('washington', [-77, 38.9], 2);
+  expect(storyFrame([...near, far], new Map())?.[0]).toBe(43.1);
+  // Where it happens in both, both are shown.
+  expect(storyFrame([...near, at('washington', [-77, 38.9], 8)], new Map())?.[0]).toBe(-77);
+});
+
 test('a story without literal mentions opens on all its places', () => {
   const story = sample({ mentions: [] });
   expect(storyFrame([...summariesOf(story).values()], new Map())).toEqual([-99, 31, 2.35, 48.85]);
