@@ -59,6 +59,6 @@ const withAlternatives =
 
 /** Where something was moved to, in a word or two: “Illinois” says more than “Springfield” of a Springfield. */
 function whereOf({ name, admin1, country }: Place, quote: string): string {
-  if (foldText(name) !== foldText(quote)) return name;
-  return admin1 ?? (country ? countryName(country) : name);
+  const names = [name, admin1, country && countryName(country)];
+  return names.find((known) => known && foldText(known) !== foldText(quote)) ?? name;
 }

@@ -4,6 +4,7 @@ import { isShortened } from '../state/filter.ts';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../state/selectors.ts';
 import { shownStory } from '../state/shownStory.ts';
 import { summariesOf } from '../story/summaries.ts';
+import type { Place } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { type Folding, Panel } from './Panel.tsx';
@@ -26,6 +27,7 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
   const mention = selectedMention({ story, selection });
   const summary = summariesOf(shownStory({ story, filter })).get(selectedPlace({ story, selection }) ?? '');
   const detail = summary?.place.name ?? mention?.quote;
+  const known = summary && howWellKnown(summary.place);
   return (
     <Panel id="excerpts" label={words.excerpts} detail={detail} folding={folding}>
       {selection.type === 'none' ? (
@@ -43,11 +45,7 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
               <X size={14} aria-hidden /> {words.clearSelection}
             </button>
           </p>
-          {summary && summary.place.certainty !== 'certain' && (
-            <p className="excerpts-note">
-              {[words.certainties[summary.place.certainty], summary.place.note].filter(Boolean).join('. ')}
-            </p>
-          )}
+          {known && <p className="excerpts-note">{known}</p>}
           {excerpts.length === 0 && (
             <p className="empty">{isShortened(filter) ? words.notListed : words.neverNamed}</p>
           )}
@@ -63,3 +61,9 @@ export function Excerpts({ folding, hint = words.pickOne }: Props) {
     </Panel>
   );
 }
+
+/** How certain a place is, to how many metres, and what is worth noting; empty for most. */
+const howWellKnown = ({ certainty, precision, note }: Place) =>
+  [words.certainties[certainty], precision === undefined ? '' : words.precision(precision), note]
+    .filter(Boolean)
+    .join('. ');

@@ -7,9 +7,7 @@ In Montgomery the governor asked Washington for help. Ships were told to stay ou
 
 test('a pasted article is readable at once, and its places are found and shown', async ({ reader, page }) => {
   await reader.open('/#place=iraq');
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Paste an article' }).fill(ARTICLE);
-  await page.getByRole('button', { name: 'Find its places' }).click();
+  await reader.paste(ARTICLE);
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText(
     'Storm cuts power along the Gulf coast',
   );
@@ -57,9 +55,7 @@ test('where the gazetteer cannot be had the text stays, with the cause and anoth
 }) => {
   await page.route(/gazetteer\.bin/, (route) => route.abort());
   await reader.open();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Paste an article' }).fill(ARTICLE);
-  await page.getByRole('button', { name: 'Find its places' }).click();
+  await reader.paste(ARTICLE);
   const retry = page.getByRole('button', { name: 'Try again' });
   await expect(retry).toBeVisible();
   await expect(reader.article).toContainText('Pensacola');

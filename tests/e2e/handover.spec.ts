@@ -102,12 +102,6 @@ test('where nothing can be kept the page says so and offers the file; two tabs d
   browser,
   baseURL,
 }) => {
-  const paste = async (reader: Reader, text: string) => {
-    await reader.page.getByRole('button', { name: 'Open', exact: true }).click();
-    await reader.page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
-    await reader.page.getByRole('button', { name: 'Find its places' }).click();
-  };
-
   await test.step('denied', async () => {
     const closed = await browser.newContext();
     const tab = new Reader(await closed.newPage());
@@ -119,7 +113,7 @@ test('where nothing can be kept the page says so and offers the file; two tabs d
       });
     });
     await tab.open(baseURL);
-    await paste(tab, 'A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+    await tab.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
     await expect(tab.place('Marseille')).toBeVisible();
     await expect(tab.page.getByText('does not let the page keep your story')).toBeVisible();
     const saving = tab.page.waitForEvent('download');
@@ -130,7 +124,7 @@ test('where nothing can be kept the page says so and offers the file; two tabs d
 
   const one = new Reader(page);
   await one.open();
-  await paste(one, 'A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+  await one.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
   await expect(one.place('Marseille')).toBeVisible();
   const two = new Reader(await context.newPage());
   await two.open(page.url());

@@ -1,16 +1,9 @@
-import type { Page } from '@playwright/test';
 import { expect, Reader, test } from './support/page.ts';
 
 const ARTICLE = `Storm cuts power along the Gulf coast
 
 Thousands of homes in Mobile, Alabama, lost power on Friday after a storm came ashore near Pensacola, Florida.
 In Montgomery the governor asked Washington for help. Ships were told to stay out of the Gulf of Mexico.`;
-
-async function paste(page: Page, text: string) {
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
-  await page.getByRole('button', { name: 'Find its places' }).click();
-}
 
 const headline = (reader: Reader) => reader.article.getByRole('heading', { level: 1 });
 
@@ -20,7 +13,7 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
   browser,
 }) => {
   await reader.open();
-  await paste(page, ARTICLE);
+  await reader.paste(ARTICLE);
   await expect(reader.place('Pensacola')).toBeVisible();
   await expect(page).toHaveURL(/\?own=[\w-]+$/);
   await reader.place('Pensacola').click();

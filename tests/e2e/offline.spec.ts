@@ -15,12 +15,6 @@ const kept = (page: Page) =>
     return requests.flat();
   });
 
-async function paste(page: Page, text: string) {
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
-  await page.getByRole('button', { name: 'Find its places' }).click();
-}
-
 test('after the first visit the page works without a network, and after the first article it takes more', async ({
   reader,
   page,
@@ -46,7 +40,7 @@ test('after the first visit the page works without a network, and after the firs
   await reader.place('Syria').click();
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);
 
-  await paste(page, 'A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+  await reader.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
   const retry = page.getByRole('button', { name: 'Try again' });
   await expect(page.getByText('The list of places could not be fetched')).toBeVisible();
   await context.setOffline(false);
@@ -57,6 +51,6 @@ test('after the first visit the page works without a network, and after the firs
   await context.setOffline(true);
   await page.reload();
   await expect(reader.place('Marseille')).toBeVisible();
-  await paste(page, 'Fire in Valparaíso\n\nThe fire above Valparaíso was seen from Viña del Mar, in Chile.');
+  await reader.paste('Fire in Valparaíso\n\nThe fire above Valparaíso was seen from Viña del Mar, in Chile.');
   await expect(reader.place('Valparaíso')).toBeVisible();
 });

@@ -1,152 +1,87 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, type Reader, test } from './support/page.ts';
-
-const TEXT = `The mayor of Springfield flew to Georgia on Monday. Springfield is proud, she said; Springfeild pays.
-
-Jordan, her adviser, stayed at Abkhazi Street. Fairview was told later, and so was Springfield.`;
-
-const springfield = (admin1: string, geonames: number, point: [number, number]) => ({
-  name: 'Springfield',
-  kind: 'city',
-  country: 'US',
-  admin1,
-  point,
-  ids: { geonames },
-});
-
-function story() {
-  let from = 0;
-  const mention = (id: string, quote: string, place: string | null, confidence: number) => {
-    const start = TEXT.indexOf(quote, from);
-    from = start + quote.length;
-    const reason = 'largest of 41 with this name';
-    return { id, start, end: from, quote, place, role: 'literal', confidence, reason };
-  };
-  return {
-    version: 1,
-    title: 'A journey',
-    text: TEXT,
-    places: [
-      {
-        id: 'springfield',
-        ...springfield('Missouri', 4409896, [-93.29824, 37.21533]),
-        alternatives: [
-          springfield('Illinois', 4250542, [-89.64371, 39.80172]),
-          springfield('Massachusetts', 4951788, [-72.58981, 42.10148]),
-        ],
-      },
-      { id: 'georgia', name: 'Georgia', kind: 'country', country: 'GE', point: [43.5, 42] },
-      { id: 'jordan', name: 'Jordan', kind: 'country', country: 'JO', point: [36.5, 31.2] },
-    ],
-    mentions: [
-      mention('m1', 'Springfield', 'springfield', 0.5),
-      mention('m2', 'Georgia', 'georgia', 0.97),
-      mention('m3', 'Springfield', 'springfield', 0.6),
-      mention('m4', 'Jordan', 'jordan', 0.55),
-      mention('m5', 'Abkhazi Street', null, 0.1),
-      mention('m6', 'Springfield', 'springfield', 0.5),
-    ],
-  };
-}
-
-async function open(reader: Reader, page: Page) {
-  // A flight of the map is many frames, and these tests are about where it ends.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.route('**/journey.json', (route) => route.fulfill({ json: story() }));
-  await reader.open('/?story=journey.json');
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  return {
-    press,
-    tabTo: (name: RegExp, key?: string) => reader.tabTo(name, key),
-    review: page.getByRole('region', { name: 'Review', exact: true }),
-    row: (name: RegExp) => page.locator('.review-row', { hasText: name }),
-    said: (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeAttached(),
-  };
-}
+import { openJourney, TEXT } from './support/journey.ts';
+import { expect, test } from './support/page.ts';
 
 test('mentions are put right by the keyboard alone', async ({ reader, page }) => {
-  const { review, row, said, press, tabTo } = await open(reader, page);
-  await tabTo(/^Review/);
-  await press('Enter');
+  await openJourney(reader);
+  await reader.tabTo(/^Review/);
+  await reader.press('Enter');
 
   // The least sure mention comes first, and the focus is on it.
-  await expect(row(/Abkhazi Street/)).toBeFocused();
-  await press('/');
+  await expect(reader.row(/Abkhazi Street/)).toBeFocused();
+  await reader.press('/');
   await expect(page.getByRole('searchbox', { name: /Look a place up/ })).toBeFocused();
-  await press('Control+a');
+  await reader.press('Control+a');
   await page.keyboard.type('tbilis');
-  await expect(review.locator('.review-found')).toContainText('Tbilisi');
-  await press('ArrowDown', 'Enter');
-  await said('Moved Abkhazi Street to Tbilisi.');
-  await expect(row(/Abkhazi Street/)).toBeFocused();
-  await press('a');
+  await expect(reader.review.locator('.review-found')).toContainText('Tbilisi');
+  await reader.press('ArrowDown', 'Enter');
+  await reader.said('Moved Abkhazi Street to Tbilisi.');
+  await expect(reader.row(/Abkhazi Street/)).toBeFocused();
+  await reader.press('a');
 
   // A choice reaches every mention of the name, is undone and done again, and the focus stays.
-  await expect(row(/Springfield/).first()).toBeFocused();
-  await expect(review).toContainText('Changes all 3 mentions of “Springfield”');
+  await expect(reader.row(/Springfield/).first()).toBeFocused();
+  await expect(reader.review).toContainText('Changes all 3 mentions of “Springfield”');
   const { violations } = await new AxeBuilder({ page })
     .include('#review')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  await press('2');
-  await said('Moved Springfield to Illinois, 3 mentions.');
-  await expect(row(/Springfield.*Illinois/s)).toHaveCount(3);
-  await press('Control+z');
-  await said('Undone: Moved Springfield to Illinois, 3 mentions.');
-  await expect(row(/Springfield.*Missouri/s)).toHaveCount(3);
-  await press('Control+Shift+Z');
-  await said('Done again: Moved Springfield to Illinois, 3 mentions.');
-  await press('a');
+  await reader.press('2');
+  await reader.said('Moved Springfield to Illinois, 3 mentions.');
+  await expect(reader.row(/Springfield.*Illinois/s)).toHaveCount(3);
+  await reader.press('Control+z');
+  await reader.said('Undone: Moved Springfield to Illinois, 3 mentions.');
+  await expect(reader.row(/Springfield.*Missouri/s)).toHaveCount(3);
+  await reader.press('Control+Shift+Z');
+  await reader.said('Done again: Moved Springfield to Illinois, 3 mentions.');
+  await reader.press('a');
 
   // What is no place goes.
-  await expect(row(/Jordan/)).toBeFocused();
-  await press('n');
-  await said('Took Jordan out: not a place.');
-  await expect(row(/Jordan/)).toHaveCount(0);
-  await expect(review).toContainText('nothing doubtful');
-  await expect(row(/^Georgia/)).toBeFocused();
+  await expect(reader.row(/Jordan/)).toBeFocused();
+  await reader.press('n');
+  await reader.said('Took Jordan out: not a place.');
+  await expect(reader.row(/Jordan/)).toHaveCount(0);
+  await expect(reader.review).toContainText('nothing doubtful');
+  await expect(reader.row(/^Georgia/)).toBeFocused();
 });
 
 test('a position and the text are put right by the keyboard alone', async ({ reader, page }) => {
-  const { row, said, press, tabTo } = await open(reader, page);
-  await tabTo(/^Review/);
-  await press('Enter');
-  await expect(row(/Abkhazi Street/)).toBeFocused();
-  await press('End');
-  await expect(row(/^Georgia/)).toBeFocused();
+  await openJourney(reader);
+  await reader.tabTo(/^Review/);
+  await reader.press('Enter');
+  await expect(reader.row(/Abkhazi Street/)).toBeFocused();
+  await reader.press('End');
+  await expect(reader.row(/^Georgia/)).toBeFocused();
 
   // Coordinates instead of dragging; a slip is named.
-  await tabTo(/^Coordinates$/);
-  await press('Control+a');
+  await reader.tabTo(/^Coordinates$/);
+  await reader.press('Control+a');
   await page.keyboard.type('42°N 244°E');
-  await press('Enter');
+  await reader.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'Longitude 244 is outside' })).toBeVisible();
-  await press('Control+a');
+  await reader.press('Control+a');
   await page.keyboard.type('42°15′N 43°30′E');
-  await press('Enter');
-  await said('Placed Georgia at 42.25, 43.5.');
+  await reader.press('Enter');
+  await reader.said('Placed Georgia at 42.25, 43.5.');
 
   // A typo is mended, and its mention is added; the others stay.
-  await tabTo(/Edit the text/, 'Shift+Tab');
-  await press('Enter');
+  await reader.tabTo(/Edit the text/, 'Shift+Tab');
+  await reader.press('Enter');
   const text = page.getByRole('dialog', { name: 'Edit the text' }).getByRole('textbox');
   await expect(text).toBeFocused();
   await text.fill(TEXT.replace('Springfeild', 'Springfield'));
-  await press('Tab', 'Enter');
-  await said('Edited the text.');
-  await tabTo(/Add a mention/, 'Shift+Tab');
-  await press('Enter');
+  await reader.press('Tab', 'Enter');
+  await reader.said('Edited the text.');
+  await reader.tabTo(/Add a mention/, 'Shift+Tab');
+  await reader.press('Enter');
   await page.keyboard.type('Springfield');
   await expect(page.getByRole('dialog')).toContainText('In the text once');
-  await press('Enter');
-  await said('Added Springfield.');
-  await expect(row(/Springfield.*Missouri/s)).toHaveCount(4);
-  await tabTo(/^Done$/, 'Shift+Tab');
-  await press('Enter');
+  await reader.press('Enter');
+  await reader.said('Added Springfield.');
+  await expect(reader.row(/Springfield.*Missouri/s)).toHaveCount(4);
+  await reader.tabTo(/^Done$/, 'Shift+Tab');
+  await reader.press('Enter');
   await expect(reader.place('Springfield')).toContainText('4');
 });
 
@@ -154,17 +89,18 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
   reader,
   page,
 }) => {
-  const { review, row, said } = await open(reader, page);
+  await openJourney(reader);
   await page.getByRole('button', { name: /^Review/ }).click();
-  await row(/Springfield/)
+  await reader
+    .row(/Springfield/)
     .first()
     .click();
   // The camera comes to where the candidates are.
-  await expect(review.getByRole('listitem').filter({ hasText: 'Massachusetts' })).toBeVisible();
+  await expect(reader.review.getByRole('listitem').filter({ hasText: 'Massachusetts' })).toBeVisible();
   await reader.clickMap(-72.58981, 42.10148);
-  await said('Moved Springfield to Massachusetts, 3 mentions.');
+  await reader.said('Moved Springfield to Massachusetts, 3 mentions.');
   await page.getByRole('button', { name: /^Undo/ }).click();
-  await said('Undone: Moved Springfield to Massachusetts, 3 mentions.');
+  await reader.said('Undone: Moved Springfield to Massachusetts, 3 mentions.');
 
   await page.getByRole('checkbox', { name: /Only here/ }).check();
   const from = await reader.pixel(-93.29824, 37.21533);
@@ -177,12 +113,12 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
   await expect(
     page.getByRole('button', { name: /^Undo: Placed Springfield at 3[45](\.\d+)?, −(89|90)/ }),
   ).toBeVisible();
-  await expect(row(/Springfield.*Missouri/s)).toHaveCount(2);
+  await expect(reader.row(/Springfield.*Missouri/s)).toHaveCount(2);
   await page.getByRole('button', { name: /^Undo: Placed/ }).click();
 
   // A mention without a place is placed by a click on the map.
-  await row(/Abkhazi Street/).click();
-  await expect(review).toContainText('click the map where it is');
+  await reader.row(/Abkhazi Street/).click();
+  await expect(reader.review).toContainText('click the map where it is');
   await reader.clickMap(44.8, 41.69);
   await expect(page.getByRole('button', { name: /^Undo: Placed Abkhazi Street at 41/ })).toBeVisible();
 
@@ -199,11 +135,11 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
   });
   await page.mouse.dblclick(at.x, at.y);
   await page.getByRole('button', { name: 'Name its place' }).click();
-  await said('Added Fairview.');
+  await reader.said('Added Fairview.');
   const search = page.getByRole('searchbox', { name: /Look a place up/ });
   await expect(search).toBeFocused();
   await expect(search).toHaveValue('Fairview');
-  await review.locator('.review-found button').first().click();
+  await reader.review.locator('.review-found button').first().click();
   await expect(page.getByRole('button', { name: /^Undo: Moved Fairview to/ })).toBeVisible();
 });
 
@@ -211,7 +147,7 @@ test('a shortlist hides what is not on it everywhere, says how much, and gives i
   reader,
   page,
 }) => {
-  await open(reader, page);
+  await openJourney(reader);
   await expect(reader.mention('m4')).toBeVisible();
   await reader.places.getByRole('button', { name: 'Shortlist' }).click();
   const dialog = page.getByRole('dialog', { name: 'Shortlist' });

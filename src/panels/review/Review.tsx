@@ -8,6 +8,7 @@ import type { Find } from './Find.ts';
 import { focusMention } from './focusMention.ts';
 import { MentionDetail } from './MentionDetail.tsx';
 import { MentionList } from './MentionList.tsx';
+import { onceDrawn } from './onceDrawn.ts';
 import { SEARCH_ID } from './PlaceSearch.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { reviewKeys } from './reviewKeys.ts';
@@ -33,7 +34,7 @@ export function Review({ find, folding }: Props) {
   useMentionOfPlace();
   const added = (id: string) => {
     store.getState().select({ type: 'mention', mention: id });
-    requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus());
+    onceDrawn(() => document.getElementById(SEARCH_ID)?.focus());
   };
   return (
     <Panel
@@ -63,19 +64,26 @@ export function Review({ find, folding }: Props) {
   );
 }
 
-/** The review begins at the most doubtful mention; a place that is selected is reviewed at its own most doubtful one. */
+/**
+ * The review begins at the most doubtful mention, as soon as there is one: the places may still be looked for. A place
+ * that is selected is reviewed at its own most doubtful one.
+ */
 function useMentionOfPlace() {
   const store = useWhereinStore();
   const selection = useWherein((state) => state.selection);
+  const isEmpty = useWherein((state) => state.story.mentions.length === 0);
   const isNew = useRef(true);
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    const isFirst = isNew.current;
-    isNew.current = false;
+    const isFirst = isNew.current && !isEmpty;
+    if (isFirst) isNew.current = false;
     const { story } = store.getState();
     const order = reviewOrder(story, 'all');
     const own = selection.type === 'place' ? order.find(({ place }) => place === selection.place) : undefined;
     const wanted = own ?? (isFirst && selection.type === 'none' ? order[0] : undefined);
     if (wanted) store.getState().select({ type: 'mention', mention: wanted.id });
-    if (isFirst) focusMention(wanted?.id ?? (selection.type === 'mention' ? selection.mention : null));
-  }, [store, selection]);
+    // Whoever has gone on to something else by then stays there.
+    if (isFirst && document.activeElement === opener)
+      focusMention(wanted?.id ?? (selection.type === 'mention' ? selection.mention : null));
+  }, [store, selection, isEmpty, opener]);
 }

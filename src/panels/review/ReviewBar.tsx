@@ -3,6 +3,7 @@ import { DialogButton } from '../../controls/DialogButton.tsx';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWhereinStore } from '../StoreContext.ts';
 import { AddForm } from './AddForm.tsx';
+import { onceDrawn } from './onceDrawn.ts';
 import { REVIEW_FILTERS, type ReviewFilter } from './reviewOrder.ts';
 import { TextForm } from './TextForm.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
@@ -16,6 +17,11 @@ interface Props {
 /** What concerns the whole review: which mentions are listed, the steps back, more mentions, the text. */
 export function ReviewBar({ filter, setFilter, added }: Props) {
   const store = useWhereinStore();
+  const end = () => {
+    store.getState().setReview(null);
+    // The button goes with the review; the focus comes to what takes its place.
+    onceDrawn(() => document.getElementById('places')?.focus({ preventScroll: true }));
+  };
   return (
     <div className="review-bar">
       <label>
@@ -47,7 +53,7 @@ export function ReviewBar({ filter, setFilter, added }: Props) {
       <DialogButton label={reviewWords.editText} icon={<PencilLine size={14} aria-hidden />} isLabelled>
         {(close) => <TextForm close={close} />}
       </DialogButton>
-      <button type="button" aria-label={reviewWords.close} onClick={() => store.getState().setReview(null)}>
+      <button type="button" aria-label={reviewWords.close} onClick={end}>
         <X size={14} aria-hidden /> <span>{reviewWords.close}</span>
       </button>
     </div>

@@ -1,3 +1,5 @@
+import { onceDrawn } from './onceDrawn.ts';
+
 /** The id of the row of a mention in the list, and of the element that shows one mention. */
 export const rowId = (mention: string) => `review-${mention}`;
 export const DETAIL_ID = 'review-detail';
@@ -7,7 +9,7 @@ export const DETAIL_ID = 'review-detail';
  * is none any more, on the list.
  */
 export function focusMention(mention: string | null): void {
-  requestAnimationFrame(() => {
+  onceDrawn(() => {
     const row = mention === null ? null : document.getElementById(rowId(mention));
     const shown = row?.offsetParent ? row : document.getElementById(DETAIL_ID);
     (shown ?? document.querySelector<HTMLElement>('.review-row[tabindex="0"]'))?.focus({

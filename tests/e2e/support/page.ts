@@ -10,6 +10,7 @@ export class Reader {
   readonly places: Locator;
   readonly excerpts: Locator;
   readonly map: Locator;
+  readonly review: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -18,11 +19,19 @@ export class Reader {
     this.places = region('Places');
     this.excerpts = region('Excerpts');
     this.map = region('Map');
+    this.review = region('Review');
   }
 
   async open(address = '/'): Promise<void> {
     await this.page.goto(address);
     await expect(this.article.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Pastes an article in place of the one that is shown, and has its places looked for. */
+  async paste(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await this.page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
+    await this.page.getByRole('button', { name: 'Find its places' }).click();
   }
 
   /** Waits until the camera has come to rest. */
@@ -40,6 +49,21 @@ export class Reader {
 
   excerpt(n: number): Locator {
     return this.excerpts.getByRole('blockquote').nth(n);
+  }
+
+  /** Mentions in the list of the review; the text is the mention's, or a part of what the row says. */
+  row(text: RegExp): Locator {
+    return this.page.locator('.review-row', { hasText: text });
+  }
+
+  /** One of the things that the mention under review could be. */
+  option(text: RegExp): Locator {
+    return this.review.locator('.review-options button', { hasText: text });
+  }
+
+  /** Waits until a step has been said to a screen reader. */
+  async said(text: string): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeAttached();
   }
 
   /** Where a point of the globe is in the window, in CSS pixels, with the camera at rest. */
@@ -80,6 +104,10 @@ export class Reader {
     await touch('touchEnd');
   }
 
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
   /** Moves the focus by the Tab key, or another, to the first control of that name. */
   async tabTo(name: RegExp, key = 'Tab'): Promise<void> {
     for (let i = 0; i < 60; i++) {
@@ -95,6 +123,10 @@ export class Reader {
       if (name.test(called.trim())) return;
     }
     throw new Error(`The ${key} key does not come to ${name}`);
+  }
+
+  notice(text: string): Locator {
+    return this.page.locator('.notices').getByText(text);
   }
 
   dialog(name: string): Locator {

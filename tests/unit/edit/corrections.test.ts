@@ -118,6 +118,16 @@ test('only here moves one, and the same entry is the same place afterwards', () 
   expect(placesOf(back.story)).toEqual(['springfield', 'springfield', 'springfield', null]);
 });
 
+test.each([
+  ['Wien', 'Vienna', 'Wien'],
+  ['Springfield', 'Illinois', 'Illinois'],
+  ['Springfield', 'Springfield', 'Austria'],
+])('a choice of %s, %s, says of a Springfield that it moved to %s', (name, admin1, to) => {
+  const entry: Candidate = { ...illinois, name, admin1, country: 'AT', ids: { geonames: 1 } };
+  const moved = choosePlace(springfields(), 'm1', { type: 'entry', entry }, 'here');
+  expect(moved.name).toBe(`Moved Springfield to ${to}`);
+});
+
 test('a new place lies within what the story has of the places that hold it', () => {
   const branson: Candidate = { ...illinois, name: 'Branson', admin1: 'Missouri', ids: { geonames: 1 } };
   const { story } = choosePlace(springfields(), 'm4', { type: 'entry', entry: branson }, 'everywhere');
