@@ -24,6 +24,8 @@ interface Work {
   kept: Kept | null;
   story: Story;
   isWriting: boolean;
+  /** The last writing found no room, or was denied. */
+  hasFailed: boolean;
 }
 
 interface Options {
@@ -53,7 +55,7 @@ export class Keeper {
 
   /** Another story is shown, kept already or, with null, not the reader's own until it is changed. */
   opened(story: Story, kept: Kept | null): void {
-    this.#work = { kept, story, isWriting: false };
+    this.#work = { kept, story, isWriting: false, hasFailed: false };
     this.#isHeld = false;
     this.#options.onKeeping(kept ? { type: 'saved' } : { type: 'not-own' });
     // From now on it is heard when another tab writes it; that it cannot be heard shows when it is to be written.
@@ -80,7 +82,7 @@ export class Keeper {
   keepAsCopy(): void {
     const work = this.#work;
     if (!work) return;
-    this.#work = { kept: null, story: work.story, isWriting: false };
+    this.#work = { kept: null, story: work.story, isWriting: false, hasFailed: false };
     this.#isHeld = false;
     this.#own(true);
     this.#write();
@@ -112,18 +114,21 @@ export class Keeper {
     const work = this.#work;
     if (!work?.kept || work.isWriting) return;
     work.isWriting = true;
-    this.#tell(work, { type: 'saving' });
+    // Until another try has gone well, the story is in this tab alone.
+    if (!work.hasFailed) this.#tell(work, { type: 'saving' });
     this.#writeAll(work, work.kept).then(
       () => {
         work.isWriting = false;
+        work.hasFailed = false;
         this.#tell(work, { type: 'saved' });
       },
       (cause: unknown) => {
         work.isWriting = false;
         if (!(cause instanceof KeepError)) throw cause;
-        if (cause.code === 'full' || cause.code === 'denied')
-          this.#tell(work, { type: 'unsaved', cause: cause.code });
-        else this.#hold(work, cause.code === 'missing');
+        const { code } = cause;
+        work.hasFailed = code === 'full' || code === 'denied';
+        if (code === 'full' || code === 'denied') this.#tell(work, { type: 'unsaved', cause: code });
+        else this.#hold(work, code === 'missing');
       },
     );
   }

@@ -1,3 +1,4 @@
+import { openJourney } from './support/journey.ts';
 import { expect, Reader, test } from './support/page.ts';
 
 const ARTICLE = `Storm cuts power along the Gulf coast
@@ -51,4 +52,101 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
   await stories.getByRole('button', { name: 'Undo' }).click();
   await stories.getByRole('link').click();
   await expect(headline(reader)).toHaveText('Storm cuts power along the Gulf coast');
+});
+
+test('where there is no room left the page says so and offers the file; once there is, it keeps again', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await openJourney(reader);
+  const browser = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.getByRole('button', { name: /^Review/ }).click();
+  await reader.row(/^Jordan/).click();
+  await reader.press('n');
+  await expect(reader.notice('There is no room left')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save story.json' }).click();
+  const path = await (await saving).path();
+
+  await browser.send('Storage.overrideQuotaForOrigin', { origin });
+  await reader.row(/^Georgia/).click();
+  await reader.press('a');
+  // The notice goes when all is kept, and not before.
+  await expect(reader.notice('There is no room left')).toBeHidden();
+  await page.reload();
+  await expect(reader.place('Springfield')).toBeVisible();
+  await expect(reader.place('Jordan')).toHaveCount(0);
+
+  await test.step('the file holds what was changed', async () => {
+    const kept = page.url();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await reader.dialog('Open').locator('input[type="file"]').setInputFiles(path);
+    await expect(page).not.toHaveURL(kept);
+    await expect(reader.place('Georgia')).toBeVisible();
+    await expect(reader.place('Jordan')).toHaveCount(0);
+  });
+});
+
+test('where nothing may be kept the page says so and offers the file', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await reader.open();
+  await reader.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
+  await expect(reader.place('Marseille')).toBeVisible();
+  await expect(reader.notice('does not let the page keep your story')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save story.json' }).click();
+  expect((await saving).suggestedFilename()).toBe('story.json');
+});
+
+test('two tabs with one story see what the other changes, and neither overwrites it unseen', async ({
+  reader,
+  page,
+  context,
+}) => {
+  const takeOut = async (tab: Reader, name: RegExp) => {
+    await tab.page.getByRole('button', { name: /^Review/ }).click();
+    await tab.row(name).first().click();
+    await tab.press('n');
+    await tab.review.getByRole('button', { name: 'Done' }).click();
+  };
+  await reader.open();
+  await reader.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train, and to Geneva by bus.');
+  await expect(reader.place('Marseille')).toBeVisible();
+  const other = new Reader(await context.newPage());
+  await other.open(page.url());
+  await takeOut(other, /^Marseille/);
+
+  await expect(reader.notice('changed in another tab')).toBeVisible();
+  await expect(reader.place('Marseille')).toBeVisible();
+  await page.getByRole('button', { name: 'Show that state' }).click();
+  await expect(reader.notice('changed in another tab')).toBeHidden();
+  await expect(reader.place('Marseille')).toHaveCount(0);
+
+  // From there it goes on, and now it is the other that is told.
+  await takeOut(reader, /^Geneva/);
+  await expect(other.notice('changed in another tab')).toBeVisible();
+  await other.press('Control+z');
+  await expect(other.place('Marseille')).toBeVisible();
+  await other.page.getByRole('button', { name: 'Keep this one as a copy' }).click();
+  await expect(other.notice('changed in another tab')).toBeHidden();
+  await expect(other.page).not.toHaveURL(page.url());
+
+  await page.getByRole('button', { name: 'Stories' }).click();
+  await expect(reader.dialog('Stories').getByRole('listitem')).toHaveCount(2);
+  const places = async (tab: Reader) => {
+    await tab.page.reload();
+    await expect(tab.place('Lyon')).toBeVisible();
+    return [await tab.place('Marseille').count(), await tab.place('Geneva').count()];
+  };
+  expect(await places(reader)).toEqual([0, 0]);
+  expect(await places(other)).toEqual([1, 1]);
 });

@@ -124,6 +124,11 @@ test('where nothing can be kept it says so, and the next change tries again', as
   keeper.brought(titled('one'));
   await becomes('unsaved');
   expect(seen.at(-1)).toEqual({ type: 'unsaved', cause: 'denied' });
+  // What was said stands until a try has gone well.
+  const before = seen.length;
+  keeper.changed(titled('still denied'));
+  await vi.waitFor(() => expect(seen.length).toBe(before + 1));
+  expect(seen.at(-1)).toEqual({ type: 'unsaved', cause: 'denied' });
   isDenied = false;
   keeper.changed(titled('two'));
   await becomes('saved');
