@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,14 @@ export default defineConfig({
   // A missing file is a 404, as on any static host, and not the page.
   appType: 'mpa',
   plugins: [react()],
+  resolve: {
+    alias: {
+      // Articles are read in a worker, where its way for pages, through an element's text, does not work.
+      'decode-named-character-reference': createRequire(import.meta.url).resolve(
+        'decode-named-character-reference',
+      ),
+    },
+  },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -12,7 +12,6 @@ import { geoparseLines } from './geoparseLines.ts';
 import { lines } from './lines.ts';
 import { loadGazetteer } from './loadGazetteer.ts';
 import { type GeoparseArguments, geoparseArguments, USAGE } from './options.ts';
-import { parseDocument } from './parseDocument.ts';
 
 /**
  * `wherein geoparse`.
@@ -66,11 +65,7 @@ async function geoparseFiles({ files, output, home, lang }: GeoparseArguments): 
   const gazetteer = Gazetteer.from(loadGazetteer());
   if (output !== null) await mkdir(output, { recursive: true });
   for (const file of files.length > 0 ? files : ['-']) {
-    const imported = importFile(
-      file,
-      file === '-' ? await buffer(stdin) : await readFile(file),
-      parseDocument,
-    );
+    const imported = importFile(file, file === '-' ? await buffer(stdin) : await readFile(file));
     // A story is read anew, as an article.
     const article = imported.type === 'story' ? imported.story : imported.article;
     const result = geoparse(article.text, { gazetteer, lang, ...(home && { home }) });

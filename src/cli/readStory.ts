@@ -8,7 +8,6 @@ import { importFile } from '../import/importFile.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
 import { loadGazetteer } from './loadGazetteer.ts';
-import { parseDocument } from './parseDocument.ts';
 
 /**
  * The story in a file: as it is in `story.json` and annotated Markdown; in any other article its places are found.
@@ -18,7 +17,7 @@ import { parseDocument } from './parseDocument.ts';
  */
 export async function readStory(file: string): Promise<Story> {
   const bytes = file === '-' ? await buffer(stdin) : await readFile(file);
-  const imported = importFile(file, bytes, parseDocument);
+  const imported = importFile(file, bytes);
   if (imported.type === 'story') return imported.story;
   const { article } = imported;
   const lang = article.lang ?? 'en';

@@ -1,30 +1,22 @@
-import type { Story } from '../story/types.ts';
 import { importWords } from '../words/importWords.ts';
-import { decodeBytes, type Encoding } from './decodeBytes.ts';
+import { checkSize } from './checkSize.ts';
+import { decodeBytes } from './decodeBytes.ts';
 import { foreignFormat } from './foreignFormat.ts';
 import { ImportError } from './ImportError.ts';
-import type { ImportedArticle } from './ImportedArticle.ts';
-import { importHtml, type ParseDocument } from './importHtml.ts';
+import type { Imported } from './Imported.ts';
+import { importHtml } from './importHtml.ts';
 import { importMarkdown } from './importMarkdown.ts';
 import { importAnnotated, importStory } from './importStory.ts';
 import { importText } from './importText.ts';
 import { isNoise } from './isNoise.ts';
 import { isAnnotated } from './markdownDetails.ts';
 
-/** The largest file that is read, in bytes: several books. */
-export const MOST_BYTES = 10 * 1024 * 1024;
-
-/** What was in a file: a finished story, or an article whose places are still to be found. */
-export type Imported =
-  | { readonly type: 'story'; readonly story: Story }
-  | { readonly type: 'article'; readonly article: ImportedArticle; readonly encoding: Encoding };
-
 /**
  * What a file holds, told by its content first and by the ending of its name where the content does not tell.
  *
  * @throws {ImportError} and nothing else
  */
-export function importFile(name: string, bytes: Uint8Array, parseDocument: ParseDocument): Imported {
+export function importFile(name: string, bytes: Uint8Array): Imported {
   checkSize(bytes.length);
   const format = foreignFormat(bytes);
   if (format) throw notText(importWords.isFormat(format));
@@ -38,23 +30,11 @@ export function importFile(name: string, bytes: Uint8Array, parseDocument: Parse
   if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
   const article =
     marked || looksLikeHtml(text)
-      ? importHtml(text, parseDocument)
+      ? importHtml(text)
       : /^(?:md|markdown)$/.test(ending)
         ? importMarkdown(text)
         : importText(text);
   return { type: 'article', article, encoding };
-}
-
-/**
- * For a file or a text of this many bytes or units, before it is read.
- *
- * @throws {ImportError} `empty` or `too-large`
- */
-export function checkSize(bytes: number): void {
-  if (bytes === 0) throw new ImportError('empty', importWords.emptyFile);
-  if (bytes <= MOST_BYTES) return;
-  const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
-  throw new ImportError('too-large', importWords.tooLarge(megabytes(bytes), megabytes(MOST_BYTES)));
 }
 
 const notText = (what: string) => new ImportError('not-text', `${what} ${importWords.copyInstead}`);

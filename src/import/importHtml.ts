@@ -8,12 +8,7 @@ import { htmlParts } from './htmlParts.ts';
 import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 import { langOf } from './langOf.ts';
-
-/**
- * Makes a document of HTML in which no script runs and nothing is fetched: in a page
- * `(html) => new DOMParser().parseFromString(html, 'text/html')`. Called anew for each reading.
- */
-export type ParseDocument = (html: string) => Document;
+import { parseDocument } from './parseDocument.ts';
 
 /** Elements of real pages nest less deeply; Readability's time grows with the cube of the depth. */
 const MOST_DEPTH = 200;
@@ -23,7 +18,7 @@ const MOST_DEPTH = 200;
  *
  * @throws {ImportError} `no-article`
  */
-export function importHtml(html: string, parseDocument: ParseDocument): ImportedArticle {
+export function importHtml(html: string): ImportedArticle {
   const found = readable(parseDocument(html));
   const whole = parseDocument(html);
   const details = detailsOf(whole, found);

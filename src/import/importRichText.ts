@@ -3,8 +3,8 @@ import { articleFrom } from './articleFrom.ts';
 import { htmlParts } from './htmlParts.ts';
 import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
-import type { ParseDocument } from './importHtml.ts';
 import { importText } from './importText.ts';
+import { parseDocument } from './parseDocument.ts';
 
 /**
  * The article in HTML from the clipboard. All of it counts, since the reader chose it; what has no headings,
@@ -12,7 +12,7 @@ import { importText } from './importText.ts';
  *
  * @throws {ImportError} `empty`
  */
-export function importRichText(html: string, parseDocument: ParseDocument): ImportedArticle {
+export function importRichText(html: string): ImportedArticle {
   const parts = htmlParts(parseDocument(html).body);
   if (parts.every(({ kind }) => kind === 'paragraph')) {
     return importText(parts.map(({ text }) => text).join('\n\n'));

@@ -15,6 +15,7 @@ export const bringWords = {
   characters: (count: number) => `${count.toLocaleString('en')} characters`,
   clear: 'Clear',
   findPlaces: 'Find its places',
+  reading: 'Reading…',
   orFile: 'Or open a file, or drop it anywhere on the page: text, Markdown, HTML or story.json',
   staysHere: 'The text stays in this browser; nothing is sent anywhere.',
   drop: 'Drop it to put it on the map',

@@ -7,6 +7,8 @@ export const importWords = {
   emptyFile: 'This file is empty.',
   tooLarge: (megabytes: string, most: string) =>
     `This is ${megabytes} MB of text; Wherein reads up to ${most} MB.`,
+  readerFailed:
+    'It could not be read. Reload the page and try again, or copy the text and paste a part of it.',
   noText: 'There is no text in it.',
   noArticle:
     'This web page holds no text; it may write its text by script. Copy the text and paste it instead.',

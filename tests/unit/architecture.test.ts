@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   map: ['state', 'story', 'geo', 'words', 'controls'],
   panels: ['state', 'edit', 'story', 'geo', 'words', 'controls'],
-  worker: ['geoparse', 'gazetteer', 'story', 'geo'],
+  worker: ['geoparse', 'gazetteer', 'import', 'story', 'geo', 'words'],
   app: [
     'map',
     'panels',
@@ -45,7 +45,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['story'],
   idb: ['keep'],
   '@mozilla/readability': ['import'],
-  linkedom: ['cli'],
+  linkedom: ['import'],
   diff: ['edit'],
 };
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Imported } from '../../import/importFile.ts';
+import type { Imported } from '../../import/Imported.ts';
 import { looksEnglish } from '../../import/looksEnglish.ts';
 import { Keeper, type Keeping } from '../../keep/Keeper.ts';
 import { Shelf } from '../../keep/Shelf.ts';

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { ImportError } from '../../import/ImportError.ts';
-import type { ImportedArticle } from '../../import/ImportedArticle.ts';
-import { importHtml } from '../../import/importHtml.ts';
+import type { Imported } from '../../import/Imported.ts';
 import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { importApart } from '../../worker/importApart.ts';
 import { asHandedOver, type HandedOver } from './asHandedOver.ts';
-import { parseDocument } from './parseDocument.ts';
 import { useDesk } from './useDesk.ts';
 
 /** How often the page is asked for its article, and how long, in milliseconds. */
@@ -18,7 +17,7 @@ type Phase =
   | {
       readonly type: 'asking';
       readonly origin: string;
-      readonly article: ImportedArticle;
+      readonly imported: Imported;
       readonly source: Story['source'];
     };
 
@@ -51,7 +50,7 @@ export function Handover() {
       {phase.type === 'asking' && (
         <>
           <p>{bringWords.handedOver(phase.origin)}</p>
-          <blockquote dir="auto">{phase.article.title}</blockquote>
+          <blockquote dir="auto">{titleOf(phase.imported)}</blockquote>
         </>
       )}
       <div className="dialog-actions">
@@ -59,9 +58,9 @@ export function Handover() {
           <button
             type="button"
             onClick={() => {
-              const { article, source } = phase;
+              const { imported, source } = phase;
               dialog.current?.close();
-              desk.bring({ type: 'article', article, encoding: { name: 'utf-8', guessed: false } }, source);
+              desk.bring(imported, source);
             }}
           >
             {bringWords.accept}
@@ -87,7 +86,7 @@ function ask(setPhase: (phase: Phase) => void): () => void {
     const page = source === opener ? asHandedOver(data) : null;
     if (!page) return;
     done();
-    setPhase(taken(origin, page));
+    void taken(origin, page).then(setPhase);
   };
   addEventListener('message', hear);
   // Whoever opened this window may hear that it is ready; it says nothing else.
@@ -104,16 +103,19 @@ function ask(setPhase: (phase: Phase) => void): () => void {
   return done;
 }
 
-function taken(origin: string, { html, url }: HandedOver): Phase {
+async function taken(origin: string, { html, url }: HandedOver): Promise<Phase> {
   try {
-    const article = importHtml(html, parseDocument);
+    const imported = await importApart({ type: 'page', content: html });
     // What the page says of its address counts only as far as the browser vouches for it.
     const address = URL.canParse(url) ? new URL(url) : null;
     const source =
       address && address.origin === origin ? { name: address.host, url: address.href } : undefined;
-    return { type: 'asking', origin, article, source };
+    return { type: 'asking', origin, imported, source };
   } catch (cause) {
     if (!(cause instanceof ImportError)) throw cause;
     return { type: 'failed', cause: cause.message };
   }
 }
+
+const titleOf = (imported: Imported) =>
+  imported.type === 'story' ? imported.story.title : imported.article.title;

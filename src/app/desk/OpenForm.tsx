@@ -1,13 +1,11 @@
 import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ImportError } from '../../import/ImportError.ts';
-import { checkSize, type Imported } from '../../import/importFile.ts';
-import { importRichText } from '../../import/importRichText.ts';
-import { importText } from '../../import/importText.ts';
+import type { Imported } from '../../import/Imported.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { importApart } from '../../worker/importApart.ts';
 import { Bookmarklet } from './Bookmarklet.tsx';
 import { LongPaste } from './LongPaste.tsx';
-import { parseDocument } from './parseDocument.ts';
 import { readFile } from './readFile.ts';
 import { useDesk } from './useDesk.ts';
 
@@ -21,20 +19,24 @@ export default function OpenForm({ close }: { close(): void }) {
   /** What was pasted last, as text and as the HTML it came with. */
   const [pasted, setPasted] = useState({ text: '', html: '' });
   const [failure, setFailure] = useState('');
+  const [isReading, setReading] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const attempt = async (read: () => Imported | Promise<Imported>) => {
+  const attempt = async (read: () => Promise<Imported>) => {
     setFailure('');
+    setReading(true);
     try {
       const imported = await read();
       setText('');
       close();
-      // Reading and showing a long text are two tasks, between which the page answers.
+      // To close the dialog and to show a long text are two tasks, between which the page answers.
       await new Promise((go) => setTimeout(go));
       desk.bring(imported);
     } catch (cause) {
       if (!(cause instanceof ImportError)) throw cause;
       setFailure(cause.message);
+    } finally {
+      setReading(false);
     }
   };
 
@@ -43,12 +45,10 @@ export default function OpenForm({ close }: { close(): void }) {
     // The HTML counts only as long as the text is what came with it.
     const isSame = pasted.text === text || plain(pasted.text) === plain(text);
     const isRich = pasted.html !== '' && isSame;
-    const encoding = { name: 'utf-8', guessed: false };
-    void attempt(() => {
-      checkSize(isRich ? pasted.html.length : text.length);
-      const article = isRich ? importRichText(pasted.html, parseDocument) : importText(text);
-      return { type: 'article', article, encoding };
-    });
+    const request = isRich
+      ? ({ type: 'rich', content: pasted.html } as const)
+      : ({ type: 'text', content: text } as const);
+    void attempt(() => importApart(request));
   };
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -91,8 +91,8 @@ export default function OpenForm({ close }: { close(): void }) {
             />
           </label>
         )}
-        <button type="submit" disabled={text.trim() === ''}>
-          {bringWords.findPlaces}
+        <button type="submit" disabled={text.trim() === '' || isReading}>
+          {isReading ? bringWords.reading : bringWords.findPlaces}
         </button>
       </form>
       <label>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_BYTES } from '../../import/importFile.ts';
+import { MOST_BYTES } from '../../import/checkSize.ts';
 
 const message = v.object({
   type: v.literal('wherein:bring'),

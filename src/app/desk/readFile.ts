@@ -1,7 +1,8 @@
+import { checkSize } from '../../import/checkSize.ts';
 import { ImportError } from '../../import/ImportError.ts';
-import { checkSize, type Imported, importFile } from '../../import/importFile.ts';
+import type { Imported } from '../../import/Imported.ts';
 import { bringWords } from '../../words/bringWords.ts';
-import { parseDocument } from './parseDocument.ts';
+import { importApart } from '../../worker/importApart.ts';
 
 /**
  * What a file that the reader chose or dropped holds.
@@ -16,5 +17,5 @@ export async function readFile(file: File): Promise<Imported> {
   } catch (cause) {
     throw new ImportError('unreadable', bringWords.unreadable, { cause });
   }
-  return importFile(file.name, new Uint8Array(bytes), parseDocument);
+  return importApart({ type: 'file', name: file.name, bytes: new Uint8Array(bytes) });
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../src/cli/parseDocument.ts';
 import { ImportError } from '../../../src/import/ImportError.ts';
 import { importFile } from '../../../src/import/importFile.ts';
 
@@ -11,7 +10,7 @@ const names = readdirSync(join(FOLDER, 'input'));
 /** What a file becomes, with each block's text beside it, so that the outputs read well. */
 function outcome(name: string) {
   try {
-    const imported = importFile(name, readFileSync(join(FOLDER, 'input', name)), parseDocument);
+    const imported = importFile(name, readFileSync(join(FOLDER, 'input', name)));
     if (imported.type === 'story') return imported;
     const { article, encoding } = imported;
     const { text, blocks, ...details } = article;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../src/cli/parseDocument.ts';
-import { checkSize, importFile, MOST_BYTES } from '../../../src/import/importFile.ts';
+import { checkSize, MOST_BYTES } from '../../../src/import/checkSize.ts';
+import { importFile } from '../../../src/import/importFile.ts';
 
-const read = (name: string, text: string) => importFile(name, new TextEncoder().encode(text), parseDocument);
+const read = (name: string, text: string) => importFile(name, new TextEncoder().encode(text));
 
 test('takes a book of 2 MB, and no file over 10 MB', () => {
   const sentence = 'The train from Lyon was late again, and nobody knew why.';
   const book = `${sentence}\n\n`.repeat(36_000);
   expect(book.length).toBeGreaterThan(2_000_000);
   expect(read('book.txt', book)).toMatchObject({ article: { title: sentence } });
-  expect(() => importFile('a.txt', new Uint8Array(MOST_BYTES + 1), parseDocument)).toThrow(
+  expect(() => importFile('a.txt', new Uint8Array(MOST_BYTES + 1))).toThrow(
     expect.objectContaining({ code: 'too-large' }),
   );
   expect(() => checkSize(50 * 1024 * 1024)).toThrow('This is 50.0 MB of text');

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseDocument } from '../../../src/cli/parseDocument.ts';
 import { dateOf } from '../../../src/import/dateOf.ts';
 import { importRichText } from '../../../src/import/importRichText.ts';
 import { langOf } from '../../../src/import/langOf.ts';
 
 const blocks = (html: string) => {
-  const { title, text, blocks } = importRichText(html, parseDocument);
+  const { title, text, blocks } = importRichText(html);
   return { title, blocks: blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]) };
 };
 
@@ -35,7 +34,7 @@ test('reads paragraphs alone as plain text', () => {
 });
 
 test('nothing is an error', () => {
-  expect(() => importRichText('<p> </p>', parseDocument)).toThrow(expect.objectContaining({ code: 'empty' }));
+  expect(() => importRichText('<p> </p>')).toThrow(expect.objectContaining({ code: 'empty' }));
 });
 
 test.each([

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from '../../../src/cli/parseDocument.ts';
 import { ImportError } from '../../../src/import/ImportError.ts';
 import type { ImportedArticle } from '../../../src/import/ImportedArticle.ts';
 import { importFile } from '../../../src/import/importFile.ts';
@@ -142,8 +141,8 @@ describe('whatever comes in, an article that is a story’s or an ImportError co
   test('of HTML', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(html, (text) => {
-        check(() => importHtml(text, parseDocument));
-        check(() => importRichText(text, parseDocument));
+        check(() => importHtml(text));
+        check(() => importRichText(text));
       }),
       { numRuns: 100 },
     );
@@ -163,7 +162,7 @@ describe('whatever comes in, an article that is a story’s or an ImportError co
     fc.assert(
       fc.property(name, bytes, (file, content) => {
         check(() => {
-          const imported = importFile(file, content, parseDocument);
+          const imported = importFile(file, content);
           return imported.type === 'article' ? imported.article : null;
         });
       }),
@@ -187,7 +186,7 @@ test('a real file that was cut short or damaged on the way is read or refused', 
         if (bytes.length > 0) bytes[at % bytes.length] = (bytes[at % bytes.length] ?? 0) ^ mask;
       }
       check(() => {
-        const imported = importFile(file.name, bytes, parseDocument);
+        const imported = importFile(file.name, bytes);
         return imported.type === 'article' ? imported.article : null;
       });
     }),
@@ -212,7 +211,7 @@ test('no letter of a plain text is lost', () => {
 
 describe('what nests deeply', () => {
   test.each(['<div>', '<blockquote>', '<b>'])('%s', (tag) => {
-    check(() => importHtml(`${tag.repeat(1_500)}Oslo`, parseDocument));
+    check(() => importHtml(`${tag.repeat(1_500)}Oslo`));
   });
 
   test('quotes in quotes', () => {

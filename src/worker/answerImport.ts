@@ -1,0 +1,39 @@
+import { checkSize } from '../import/checkSize.ts';
+import type { Encoding } from '../import/decodeBytes.ts';
+import { ImportError } from '../import/ImportError.ts';
+import type { Imported } from '../import/Imported.ts';
+import type { ImportedArticle } from '../import/ImportedArticle.ts';
+import { importFile } from '../import/importFile.ts';
+import { importHtml } from '../import/importHtml.ts';
+import { importRichText } from '../import/importRichText.ts';
+import { importText } from '../import/importText.ts';
+import type { ImportAnswer, ImportRequest } from './importMessages.ts';
+
+const UNICODE: Encoding = { name: 'utf-8', guessed: false };
+
+/** Reads what a stranger handed over. Never throws: what is wrong with it is the answer. */
+export function answerImport(request: ImportRequest): ImportAnswer {
+  try {
+    return { type: 'imported', imported: read(request) };
+  } catch (cause) {
+    if (cause instanceof ImportError) return { type: 'refused', code: cause.code, message: cause.message };
+    throw cause;
+  }
+}
+
+function read(request: ImportRequest): Imported {
+  if (request.type === 'file') return importFile(request.name, request.bytes);
+  checkSize(request.content.length);
+  return { type: 'article', article: articleIn(request), encoding: UNICODE };
+}
+
+function articleIn({ type, content }: Exclude<ImportRequest, { type: 'file' }>): ImportedArticle {
+  switch (type) {
+    case 'page':
+      return importHtml(content);
+    case 'rich':
+      return importRichText(content);
+    case 'text':
+      return importText(content);
+  }
+}
