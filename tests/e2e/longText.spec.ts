@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { newsText } from '../bench/newsText.ts';
+import { expect, test } from './support/page.ts';
+
+const LENGTH = 200_000;
+const TEXT = newsText(3, LENGTH)
+  .slice(0, LENGTH - 40)
+  .concat('\n\nAt the end nothing happened in Vaduz.');
+
+/** As the reader's own paste: an event with the text, that the field answers itself where the page does not. */
+const paste = (page: Page, text: string) =>
+  page.getByRole('textbox', { name: 'Paste an article' }).evaluate((field, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+test('a long text is held out of its field, can be taken back, and is read and searched to its end', async ({
+  reader,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  let release: () => void = () => undefined;
+  const arrival = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/gazetteer\.bin/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await reader.open();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await paste(page, TEXT);
+  const held = page.getByRole('region', { name: 'The pasted article' });
+  await expect(held).toBeFocused();
+  await expect(held).toContainText(`${TEXT.length.toLocaleString('en')} characters`);
+  await expect(held.getByRole('blockquote')).toContainText(TEXT.slice(0, 40));
+  await held.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByRole('textbox', { name: 'Paste an article' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Find its places' })).toBeDisabled();
+  await paste(page, TEXT);
+  await page.getByRole('button', { name: 'Find its places' }).click();
+
+  // It can be read before its places are known.
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await expect(reader.article).toContainText('nothing happened in Vaduz');
+  await expect(reader.article.getByRole('link')).toHaveCount(0);
+  release();
+  await expect(reader.place('Vaduz')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
+
+  // What is far out of sight can be gone to.
+  await reader.places.getByRole('searchbox', { name: 'Filter by name' }).fill('Vaduz');
+  await reader.place('Vaduz').click();
+  await reader.excerpts.getByRole('blockquote').getByRole('link').click();
+  await expect(reader.article.getByText('At the end nothing happened')).toBeInViewport();
+});
