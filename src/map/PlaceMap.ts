@@ -43,8 +43,8 @@ export interface MapEvents {
   onTrouble(cause: { readonly message: string }): void;
 }
 
-/** The space kept free around what the camera shows, in pixels. */
-const MARGIN = 36;
+/** The space kept free around what the camera shows, in pixels; the legend and the scale stand in it. */
+const MARGIN = 40;
 /** What the tools along the right edge cover, in pixels; no more than an eighth of the map. */
 const TOOLS = 44;
 /** A story of a single place is looked at as a town is, known to so many metres. */

@@ -1,4 +1,3 @@
-import { memoByStory } from './memo.ts';
 import { type Segment, segments } from './segments.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import type { Mention, Story } from './types.ts';
@@ -10,7 +9,16 @@ export interface Excerpt extends Sentence {
   readonly segments: readonly Segment[];
 }
 
-const sentencesOf = memoByStory(sentences);
+const known = new WeakMap<Story['blocks'], { readonly story: Story; readonly found: readonly Sentence[] }>();
+
+/** The sentences of a story, split once for all states of it whose text is the same. */
+function sentencesOf(story: Story): readonly Sentence[] {
+  const last = known.get(story.blocks);
+  if (last && last.story.text === story.text && last.story.lang === story.lang) return last.found;
+  const found = sentences(story);
+  known.set(story.blocks, { story, found });
+  return found;
+}
 
 /** Each sentence that names the place, in reading order. */
 export function excerptsOf(story: Story, placeId: string): Excerpt[] {

@@ -12,7 +12,13 @@ export interface PlaceSummary {
   readonly wayUp: readonly Place[];
 }
 
-/** Every place of the story by id, in order of first appearance; places without a mention come last. */
+/** The last summary of each place, for the next story that does the same with it. */
+const lastOf = new WeakMap<Place, PlaceSummary>();
+
+/**
+ * Every place of the story by id, in order of first appearance; places without a mention come last. What an edit does
+ * not touch keeps its identity.
+ */
 export const summariesOf: (story: Story) => ReadonlyMap<string, PlaceSummary> = memoByStory((story) => {
   const mentions = new Map<string, Mention[]>();
   for (const mention of story.mentions) {
@@ -28,15 +34,20 @@ export const summariesOf: (story: Story) => ReadonlyMap<string, PlaceSummary> = 
     const place = places.get(id);
     if (!place) continue;
     const own = mentions.get(id) ?? [];
-    summaries.set(id, {
-      place,
-      mentions: own,
-      roles: new Set(own.map((mention) => mention.role)),
-      wayUp: wayUp(place, places),
-    });
+    const up = wayUp(place, places);
+    const last = lastOf.get(place);
+    const isSame = last && isSameList(last.mentions, own) && isSameList(last.wayUp, up);
+    const summary = isSame
+      ? last
+      : { place, mentions: own, roles: new Set(own.map((mention) => mention.role)), wayUp: up };
+    lastOf.set(place, summary);
+    summaries.set(id, summary);
   }
   return summaries;
 });
+
+const isSameList = <Item>(a: readonly Item[], b: readonly Item[]) =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
 
 function wayUp(place: Place, places: ReadonlyMap<string, Place>): Place[] {
   const up: Place[] = [];

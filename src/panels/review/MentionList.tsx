@@ -50,7 +50,8 @@ export function MentionList({ order, selected }: Props) {
     >
       {order.map((mention) => (
         <Row
-          key={mention.id}
+          // What the order goes by: a row that moves up is made anew, in place of moving all that it passes.
+          key={`${mention.id} ${mention.confidence}`}
           mention={mention}
           isSelected={mention === selected}
           isStop={mention === current}
