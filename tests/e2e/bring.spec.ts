@@ -1,4 +1,5 @@
-import { expect, test } from './support/page.ts';
+import { truncate, writeFile } from 'node:fs/promises';
+import { expect, type Reader, test } from './support/page.ts';
 
 const ARTICLE = `Storm cuts power along the Gulf coast
 
@@ -24,30 +25,85 @@ test('a pasted article is readable at once, and its places are found and shown',
   expect(reader.hash()).toContain('#place=');
 });
 
-test('a story and a text are opened from files, and what is neither is refused with the present story untouched', async ({
+/** What is no text, or more than can be read, and the words that say so. */
+const BAD: readonly (readonly [name: string, content: Buffer | number, words: RegExp])[] = [
+  ['empty.txt', 0, /This file is empty/],
+  ['blank.txt', Buffer.from(' \n\n \t\n'), /no text in it/],
+  ['picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /a PNG image, not text/],
+  ['huge.txt', 50 * 1024 * 1024, /50\.0 MB of text; Wherein reads up to 10\.0 MB/],
+  ['junk.txt', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * i + 7 * i) % 256)), /not text/],
+  ['app.html', Buffer.from('<!doctype html><div id="app"></div><script>run()</script>'), /holds no text/],
+  ['newer.json', Buffer.from('{"version": 9}'), /saved by a newer version/],
+  ['torn.json', Buffer.from('{"version": 1, "title": "A'), /has a mistake in it/],
+];
+
+/** Chooses a file in the dialog that opens articles; a number makes one of so many bytes. */
+async function choose(reader: Reader, name: string, content: Buffer | number): Promise<void> {
+  const open = reader.dialog('Open');
+  if (!(await open.isVisible())) await reader.page.getByRole('button', { name: 'Open', exact: true }).click();
+  const path = test.info().outputPath(name);
+  await writeFile(path, typeof content === 'number' ? '' : content);
+  if (typeof content === 'number') await truncate(path, content);
+  await open.locator('input[type="file"]').setInputFiles(path);
+}
+
+test('what is no article is refused in plain words, with the present story untouched; what is one is opened', async ({
+  reader,
+}) => {
+  await reader.open();
+  await reader.place('Syria').click();
+  const address = reader.page.url();
+  for (const [name, content, words] of BAD) {
+    await choose(reader, name, content);
+    await expect(reader.dialog('Open').getByRole('alert')).toHaveText(words);
+    await expect(reader.article).toContainText('militia commander');
+    await expect(reader.selectedPlace()).toHaveAccessibleName(/^Syria/);
+    expect(reader.page.url()).toBe(address);
+  }
+  await choose(reader, 'storm.txt', Buffer.from(ARTICLE));
+  await expect(reader.place('Pensacola')).toBeVisible();
+});
+
+test('a book can be read at once; the search for its places is stopped, and begins again with the page', async ({
   reader,
   page,
 }) => {
+  let arrive = () => {};
+  const arriving = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/gazetteer\.bin/, async (route) => {
+    await arriving;
+    await route.continue();
+  });
   await reader.open();
-  const choose = async (name: string, content: Buffer) => {
-    const dialog = page.getByRole('dialog', { name: 'Open' });
-    if (!(await dialog.isVisible())) await page.getByRole('button', { name: 'Open', exact: true }).click();
-    await dialog
-      .locator('input[type="file"]')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: content });
-    return dialog;
-  };
-  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-  const dialog = await choose('picture.txt', png);
-  await expect(dialog.getByRole('alert')).toContainText('not text');
-  await choose('empty.txt', Buffer.alloc(0));
-  await expect(dialog.getByRole('alert')).toContainText('empty');
-  await choose('newer.json', Buffer.from('{"version": 9}'));
-  await expect(dialog.getByRole('alert')).toContainText('newer');
-  await expect(reader.article).toContainText('militia commander');
-  await choose('storm.txt', Buffer.from(ARTICLE));
-  await expect(reader.place('Pensacola')).toBeVisible();
+  await choose(reader, 'book.txt', Buffer.from(book()));
+  await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('The long way round');
+  const end = reader.article.getByText('Here the journey ends.');
+  // What was never in sight is laid out when it comes there, so the end moves on once or twice.
+  await expect(async () => {
+    await end.scrollIntoViewIfNeeded();
+    await expect(end).toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await expect(reader.notice('Finding the places')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(reader.notice('Finding the places')).toBeHidden();
+  arrive();
+  await page.reload();
+  await expect(reader.place('Lyon')).toBeVisible();
 });
+
+/** Some 2 MB of paragraphs. */
+function book(): string {
+  const towns = ['Lyon', 'Marseille', 'Geneva', 'Turin', 'Vienna', 'Prague', 'Dresden', 'Hamburg'];
+  const town = (n: number) => towns[n % towns.length];
+  const day = (n: number) =>
+    `On day ${n} the travellers left ${town(n)}, and nobody in ${town(3 * n + 1)} had heard of them. `;
+  const paragraphs = Array.from({ length: 4500 }, (_, n) =>
+    [0, 1, 2, 3, 4, 5].map((i) => day(6 * n + i)).join(''),
+  );
+  return ['The long way round', ...paragraphs, 'Here the journey ends.'].join('\n\n');
+}
 
 test('where the gazetteer cannot be had the text stays, with the cause and another try', async ({
   reader,

@@ -6,30 +6,32 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Flood in Porto</title>
 <p>Ferries to Vila Nova de Gaia did not run, the harbour office in Porto said, and the road to Braga was closed.</p>
 </article><script>document.title = 'Flood in Porto'</script></body></html>`;
 
-// Several pages with a map each.
-test.slow();
-
-test('a bookmarklet hands over the article of another page, and nothing changes before the reader agrees', async ({
-  reader,
-  page,
-  context,
-}) => {
-  const host = await serve((_, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGE);
-  });
-  await reader.open();
+/** Goes to a page and clicks the bookmarklet there; what it opens. */
+async function useBookmarklet({ page }: Reader, address: string): Promise<Reader> {
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByText('bring the page you are reading').click();
   const link = page.getByRole('link', { name: 'Put this article on the map' });
   const code = (await link.getAttribute('href')) ?? '';
   expect(code).toMatch(/^javascript:/);
-
-  await page.goto(host.origin);
-  const opening = context.waitForEvent('page');
+  await page.goto(address);
+  const opening = page.context().waitForEvent('page');
   await page.evaluate((script) => {
     location.href = script;
   }, code);
-  const wherein = new Reader(await opening);
+  return new Reader(await opening);
+}
+
+// Several pages with a map each.
+test.slow();
+
+test('a bookmarklet hands over the article of another page, and nothing changes before the reader agrees', async ({
+  reader,
+}) => {
+  const host = await serve((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8').end(PAGE);
+  });
+  await reader.open();
+  const wherein = await useBookmarklet(reader, host.origin);
   const dialog = wherein.page.getByRole('dialog', { name: 'An article from another page' });
   await expect(dialog).toContainText(host.origin);
   await expect(dialog).toContainText('Flood in Porto');
@@ -62,6 +64,26 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
   host.close();
 });
 
+test('a page that is cut off from what it opens is answered at once, with another way', async ({
+  reader,
+}) => {
+  const host = await serve((_, response) => {
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+      .end(PAGE);
+  });
+  await reader.open();
+  const wherein = await useBookmarklet(reader, host.origin);
+  const dialog = wherein.dialog('An article from another page');
+  await expect(dialog.getByRole('alert')).toContainText('copy it, then choose Open here and paste it');
+  await expect(dialog.getByText('Waiting')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'No, thank you' }).click();
+  await wherein.paste('Flood in Porto\n\nThe Douro rose over its banks in Porto on Monday.');
+  await expect(wherein.place('Porto')).toBeVisible();
+  host.close();
+});
+
 test('a file is taken wherever it is dropped, and what is none leaves the story as it was', async ({
   reader,
   page,
@@ -76,10 +98,14 @@ test('a file is taken wherever it is dropped, and what is none leaves the story 
       },
       [name, text],
     );
-    await page.dispatchEvent('body', 'dragenter', { dataTransfer: files });
-    await expect(page.getByText('Drop it to put it on the map')).toBeVisible();
+    const target = page.getByText('Drop it to put it on the map');
+    // A file over the page says so again and again; the first time nobody may listen yet.
+    await expect(async () => {
+      await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
+      await expect(target).toBeVisible({ timeout: 500 });
+    }).toPass();
     await page.dispatchEvent('body', 'drop', { dataTransfer: files });
-    await expect(page.getByText('Drop it to put it on the map')).toBeHidden();
+    await expect(target).toBeHidden();
   };
   await drop('letter.docx', 'PK\u0003\u0004 and so on');
   await expect(page.getByRole('status').getByText('an office document')).toBeVisible();

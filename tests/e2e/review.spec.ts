@@ -162,3 +162,32 @@ test('a shortlist hides what is not on it everywhere, says how much, and gives i
   await expect(reader.place('Springfield')).toBeVisible();
   await expect(reader.mention('m4')).toBeVisible();
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('one finger carries the marker of the mention under review; map and page stay where they are', async ({
+    reader,
+    page,
+  }) => {
+    await openJourney(reader);
+    await page.getByRole('button', { name: /^Review/ }).tap();
+    await reader.review.getByRole('button', { name: 'All mentions' }).tap();
+    await reader
+      .row(/^Springfield/)
+      .first()
+      .tap();
+    const coordinates = reader.review.getByLabel('Coordinates');
+    await expect(coordinates).toHaveValue('37.2153, −93.2982');
+    const before = await reader.camera();
+    const from = await reader.pixel(-93.29824, 37.21533);
+    const to = { x: from.x + 90, y: from.y - 60 };
+    await reader.finger(from, to);
+    await reader.said('Placed Springfield at');
+    expect(await reader.camera()).toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const [lat = 0, lng = 0] = (await coordinates.inputValue()).replaceAll('−', '-').split(', ').map(Number);
+    const at = await reader.pixel(lng, lat);
+    expect(Math.hypot(at.x - to.x, at.y - to.y)).toBeLessThan(2);
+  });
+});

@@ -92,13 +92,21 @@ export class Reader {
 
   /** Moves one finger up or down the middle of the window. */
   async swipe(from: number, to: number): Promise<void> {
-    const client = await this.page.context().newCDPSession(this.page);
     const x = (this.page.viewportSize()?.width ?? 0) / 2;
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
-      client.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x, y })) });
+    await this.finger({ x, y: from }, { x, y: to });
+  }
+
+  /** Puts one finger down, moves it and lifts it, between points of the window in CSS pixels. */
+  async finger(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const client = await this.page.context().newCDPSession(this.page);
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      ...touchPoints: { x: number; y: number }[]
+    ) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
     await touch('touchStart', from);
     for (let step = 1; step <= 10; step++) {
-      await touch('touchMove', from + ((to - from) * step) / 10);
+      const way = step / 10;
+      await touch('touchMove', { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way });
       await this.page.waitForTimeout(30);
     }
     await touch('touchEnd');
