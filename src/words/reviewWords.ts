@@ -82,6 +82,9 @@ export const reviewWords = {
   nameItsPlace: 'Name its place',
   editText: 'Edit the text',
   editTextHint: 'Mentions outside of what you change stay where they are.',
+  textBefore: 'Earlier',
+  textAfter: 'Later',
+  textPart: (n: number, of: number) => `Part ${n} of ${of}`,
   save: 'Save',
 
   keys: [

@@ -37,6 +37,14 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
     expect(other.hash()).toMatch(/^#s=[\w-]+&place=/);
     await other.page.goBack();
     await expect(other.selectedPlace()).toHaveAccessibleName(/^Pensacola/);
+    const opening = fresh.waitForEvent('page');
+    await other.article
+      .getByRole('link', { name: 'Mobile' })
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    const tab = new Reader(await opening);
+    await expect(headline(tab)).toHaveText('Storm cuts power along the Gulf coast');
+    await expect(tab.selectedPlace()).toHaveAccessibleName(/^Mobile/);
     // A link that lost its end on the way, followed in the same tab.
     await other.page.goto(link.slice(0, -200).replace(/&.*/, ''));
     await expect(other.page.getByRole('alert')).toContainText('The link is not whole');

@@ -54,4 +54,20 @@ test('a long text is held out of its field, can be taken back, and is read and s
   await reader.place('Vaduz').click();
   await reader.excerpts.getByRole('blockquote').getByRole('link').click();
   await expect(reader.article.getByText('At the end nothing happened')).toBeInViewport();
+
+  // The text is mended by parts, from the one with the mention on.
+  await page.getByRole('button', { name: /^Review/ }).click();
+  await page.getByRole('button', { name: 'Edit the text' }).click();
+  const dialog = reader.dialog('Edit the text');
+  const field = dialog.getByRole('textbox');
+  await expect(field).toHaveValue(/nothing happened in Vaduz\.$/);
+  await field.fill((await field.inputValue()).replace('nothing happened', 'little was heard'));
+  await dialog.getByRole('button', { name: 'Earlier' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).not.toHaveValue(/Vaduz/);
+  await field.fill((await field.inputValue()).replace(/\S+\s*$/, 'before the last part.\n\n'));
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await reader.said('Edited the text');
+  await expect(reader.article).toContainText('before the last part.');
+  await expect(reader.article).toContainText('At the end little was heard in Vaduz.');
 });

@@ -1,27 +1,32 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { editText } from '../../edit/text/editText.ts';
+import { partsOf } from '../../edit/text/partsOf.ts';
 import { selectedMention } from '../../state/selectors.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 
-/** The article's text to mend; begins at the selected mention. */
+/** The most UTF-16 units in the field at once: a browser lays all of a field out at every key. */
+const LONGEST_PART = 20_000;
+
+/** The article's text to mend, a long one by parts; begins at the selected mention. */
 export function TextForm({ close }: { close(): void }) {
   const store = useWhereinStore();
   const mention = useWherein(selectedMention);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(() => store.getState().story.text);
-  const at = useRef(mention?.start ?? 0);
+  const [parts, setParts] = useState(() => partsOf(store.getState().story.text, LONGEST_PART));
+  const [caret, setCaret] = useState(() => caretIn(parts, mention?.start ?? 0));
   useEffect(() => {
     const area = field.current;
     if (!area) return;
     // A browser scrolls to the caret of a field that gets the focus, not of one that has it.
     area.blur();
-    area.setSelectionRange(at.current, at.current);
+    area.setSelectionRange(caret.at, caret.at);
     area.focus();
-  }, []);
+  }, [caret]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { name, story } = editText(store.getState().story, text);
+    const { name, story } = editText(store.getState().story, parts.join(''));
     store.getState().edit(name, story);
     close();
   };
@@ -29,9 +34,43 @@ export function TextForm({ close }: { close(): void }) {
     <form className="review-text" onSubmit={submit}>
       <label>
         {reviewWords.editTextHint}
-        <textarea ref={field} rows={16} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          ref={field}
+          rows={16}
+          value={parts[caret.part]}
+          onChange={({ target }) => setParts(parts.with(caret.part, target.value))}
+        />
       </label>
+      {parts.length > 1 && (
+        <div className="text-parts">
+          <button
+            type="button"
+            disabled={caret.part === 0}
+            onClick={() => setCaret({ part: caret.part - 1, at: parts[caret.part - 1]?.length ?? 0 })}
+          >
+            <ArrowUp size={14} aria-hidden /> {reviewWords.textBefore}
+          </button>
+          <button
+            type="button"
+            disabled={caret.part === parts.length - 1}
+            onClick={() => setCaret({ part: caret.part + 1, at: 0 })}
+          >
+            <ArrowDown size={14} aria-hidden /> {reviewWords.textAfter}
+          </button>
+          <span role="status">{reviewWords.textPart(caret.part + 1, parts.length)}</span>
+        </div>
+      )}
       <button type="submit">{reviewWords.save}</button>
     </form>
   );
+}
+
+/** The part that holds a position of the text, and where in it. */
+function caretIn(parts: readonly string[], position: number): { part: number; at: number } {
+  let start = 0;
+  for (const [part, text] of parts.entries()) {
+    if (position < start + text.length) return { part, at: position - start };
+    start += text.length;
+  }
+  return { part: 0, at: 0 };
 }
