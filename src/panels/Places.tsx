@@ -7,7 +7,11 @@ import { type Folding, Panel } from './Panel.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import { PlaceTools } from './PlaceTools.tsx';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
+import { useGrowing } from './useGrowing.ts';
 import './places.css';
+
+/** How many rows are added to a list at once. */
+const STEP = 40;
 
 /** The story's places: filtered, sorted, each a button that selects it. */
 export function Places({ folding }: { folding: Folding | null }) {
@@ -18,13 +22,14 @@ export function Places({ folding }: { folding: Folding | null }) {
   const shown = useDeferredValue(useWherein(useShallow(visiblePlaces)));
   const selected = useWherein(selectedPlace);
   const hover = useWherein((state) => state.hover);
+  const rows = useGrowing(sortPlaces(shown, order, story.lang), STEP, story.text);
   const detail = words.showing(shown.length, story.places.length);
   return (
     <Panel id="places" label={words.places} detail={<span role="status">{detail}</span>} folding={folding}>
       <PlaceTools order={order} setOrder={setOrder} />
       {shown.length > 0 ? (
         <ul className="place-list">
-          {sortPlaces(shown, order, story.lang).map((summary) => (
+          {rows.map((summary) => (
             <PlaceRow
               key={summary.place.id}
               summary={summary}

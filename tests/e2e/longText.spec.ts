@@ -3,8 +3,11 @@ import { newsText } from '../bench/newsText.ts';
 import { expect, test } from './support/page.ts';
 
 const LENGTH = 200_000;
+const CAPITALS =
+  'Paris, Berlin, Madrid, Lisbon, Rome, Vienna, Prague, Warsaw, Budapest, Bucharest, Sofia, Athens, Oslo, Stockholm, Helsinki, Copenhagen, Dublin, Brussels, Bern, Zagreb, Belgrade, Tirana, Ankara, Cairo, Tunis, Algiers, Nairobi, Accra, Lagos, Tokyo, Seoul, Beijing, Manila, Jakarta, Bangkok, Hanoi, Canberra, Ottawa, Havana, Lima, Bogotá and Quito';
 const TEXT = newsText(3, LENGTH)
-  .slice(0, LENGTH - 40)
+  .slice(0, LENGTH - 500)
+  .concat(`\n\nEnvoys came from ${CAPITALS}.`)
   .concat('\n\nAt the end nothing happened in Vaduz.');
 
 /** As the reader's own paste: an event with the text, that the field answers itself where the page does not. */
@@ -46,6 +49,7 @@ test('a long text is held out of its field, can be taken back, and is read and s
   await expect(reader.article).toContainText('nothing happened in Vaduz');
   await expect(reader.article.getByRole('link')).toHaveCount(0);
   release();
+  // The last of a list that is drawn by steps.
   await expect(reader.place('Vaduz')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeHidden();
 
