@@ -10,7 +10,7 @@ import { useWherein, useWhereinStore } from './StoreContext.ts';
 import { useGrowing } from './useGrowing.ts';
 import './places.css';
 
-/** How many rows are added to a list at once. */
+/** How many rows are added to a list at once; one with more is not laid out as a whole at once either. */
 const STEP = 40;
 
 /** The story's places: filtered, sorted, each a button that selects it. */
@@ -28,7 +28,7 @@ export function Places({ folding }: { folding: Folding | null }) {
     <Panel id="places" label={words.places} detail={<span role="status">{detail}</span>} folding={folding}>
       <PlaceTools order={order} setOrder={setOrder} />
       {shown.length > 0 ? (
-        <ul className="place-list">
+        <ul className="place-list" data-long={shown.length > STEP || undefined}>
           {rows.map((summary) => (
             <PlaceRow
               key={summary.place.id}

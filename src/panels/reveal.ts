@@ -4,31 +4,32 @@
  */
 export function reveal(element: Element | null): void {
   if (!element) return;
-  const isLong = element.closest('[data-long]') !== null;
-  const calm = isLong || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const long = element.closest('[data-long]');
+  const calm = long !== null || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollTo(element, calm ? 'instant' : 'smooth');
-  sought = element;
-  if (isLong) hold(element, STEADY, FRAMES);
+  if (!long) return;
+  sought.set(long, element);
+  hold(element, long);
 }
 
-/** What was to be revealed last: nothing before it is held on to. */
-let sought: Element | null = null;
+/** In each text or list that is long, what was to be revealed last: nothing before it is held on to. */
+const sought = new WeakMap<Element, Element>();
 
 /** So many frames without a move are taken for rest, and after so many the rest is given up. */
 const STEADY = 3;
 const FRAMES = 60;
 
 /**
- * Keeps the element in sight until it stays where it is: the paragraphs of a long text turn out higher or lower than
+ * Keeps the element in sight until it stays where it is: the parts of what is long turn out higher or lower than
  * they were taken to be as they come into sight, several frames after the scroll.
  */
-function hold(element: Element, steady: number, frames: number, last = Number.NaN): void {
+function hold(element: Element, long: Element, steady = STEADY, frames = FRAMES, last = Number.NaN): void {
   if (steady === 0 || frames === 0) return;
   requestAnimationFrame(() => {
-    if (sought !== element) return;
+    if (sought.get(long) !== element) return;
     scrollTo(element, 'instant');
     const { top } = element.getBoundingClientRect();
-    hold(element, top === last ? steady - 1 : STEADY, frames - 1, top);
+    hold(element, long, top === last ? steady - 1 : STEADY, frames - 1, top);
   });
 }
 

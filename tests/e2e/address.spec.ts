@@ -7,6 +7,12 @@ test('an address opens the view that it names', async ({ reader }) => {
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
 });
 
+test('an address shows the place that it names in the list too', async ({ reader }) => {
+  await reader.open('/#place=syria');
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Syria/);
+  await expect(reader.selectedPlace()).toBeInViewport();
+});
+
 test('back and forward select again', async ({ reader, page }) => {
   await reader.open();
   await reader.place('Iraq').click();

@@ -58,6 +58,10 @@ test('a long text is held out of its field, can be taken back, and is read and s
   await reader.place('Vaduz').click();
   await reader.excerpts.getByRole('blockquote').getByRole('link').click();
   await expect(reader.article.getByText('At the end nothing happened')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await reader.places.getByRole('searchbox', { name: 'Filter by name' }).fill('');
+  await reader.article.getByRole('link', { name: 'Vaduz' }).click();
+  await expect(reader.selectedPlace()).toBeInViewport();
 
   // The text is mended by parts, from the one with the mention on.
   await page.getByRole('button', { name: /^Review/ }).click();

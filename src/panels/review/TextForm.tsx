@@ -41,26 +41,28 @@ export function TextForm({ close }: { close(): void }) {
           onChange={({ target }) => setParts(parts.with(caret.part, target.value))}
         />
       </label>
-      {parts.length > 1 && (
-        <div className="text-parts">
-          <button
-            type="button"
-            disabled={caret.part === 0}
-            onClick={() => setCaret({ part: caret.part - 1, at: parts[caret.part - 1]?.length ?? 0 })}
-          >
-            <ArrowUp size={14} aria-hidden /> {reviewWords.textBefore}
-          </button>
-          <button
-            type="button"
-            disabled={caret.part === parts.length - 1}
-            onClick={() => setCaret({ part: caret.part + 1, at: 0 })}
-          >
-            <ArrowDown size={14} aria-hidden /> {reviewWords.textAfter}
-          </button>
-          <span role="status">{reviewWords.textPart(caret.part + 1, parts.length)}</span>
-        </div>
-      )}
-      <button type="submit">{reviewWords.save}</button>
+      <div className="text-actions">
+        <button type="submit">{reviewWords.save}</button>
+        {parts.length > 1 && (
+          <>
+            <span role="status">{reviewWords.textPart(caret.part + 1, parts.length)}</span>
+            <button
+              type="button"
+              disabled={caret.part === 0}
+              onClick={() => setCaret({ part: caret.part - 1, at: parts[caret.part - 1]?.length ?? 0 })}
+            >
+              <ArrowUp size={14} aria-hidden /> {reviewWords.textBefore}
+            </button>
+            <button
+              type="button"
+              disabled={caret.part === parts.length - 1}
+              onClick={() => setCaret({ part: caret.part + 1, at: 0 })}
+            >
+              <ArrowDown size={14} aria-hidden /> {reviewWords.textAfter}
+            </button>
+          </>
+        )}
+      </div>
     </form>
   );
 }
