@@ -9,8 +9,9 @@ import { AREA_LAYERS } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
-import { cameraMove, closestZoom, type Sight } from './cameraMove.ts';
+import { cameraMove, type Sight } from './cameraMove.ts';
 import { clearZoom, type Fan, fanOut } from './fanOut.ts';
+import { frameOptions, type Room, sightIn } from './framing.ts';
 import { GHOST_LAYER } from './ghostLayers.ts';
 import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
 import { hitsAt } from './hitsAt.ts';
@@ -43,12 +44,6 @@ export interface MapEvents {
   onTrouble(cause: { readonly message: string }): void;
 }
 
-/** The space kept free around what the camera shows, in pixels; the legend and the scale stand in it. */
-const MARGIN = 40;
-/** What the tools along the right edge cover, in pixels; no more than an eighth of the map. */
-const TOOLS = 44;
-/** A story of a single place is looked at as a town is, known to so many metres. */
-const TOWN = 8000;
 const CLOSEST = 15;
 /** How long the words about gestures may be seen, in milliseconds. */
 const TOLD = 4000;
@@ -91,7 +86,7 @@ export class PlaceMap {
     this.#map = new MapLibre({
       container,
       style: this.#style(),
-      ...(frame && { bounds: [...frame], fitBoundsOptions: this.#frameOptions(frame) }),
+      ...(frame && { bounds: [...frame], fitBoundsOptions: frameOptions(frame, this.#room()) }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -178,7 +173,7 @@ export class PlaceMap {
   showStory(): void {
     this.#whenReady(() => {
       const frame = this.#frame();
-      if (frame) this.#map.fitBounds([...frame], this.#frameOptions(frame));
+      if (frame) this.#map.fitBounds([...frame], frameOptions(frame, this.#room()));
     });
   }
 
@@ -341,7 +336,7 @@ export class PlaceMap {
     const points = [...this.#view.ghosts.map(({ point }) => point), ...(own ? [own] : [])];
     const bounds = unionBounds(points.map(([lng, lat]): Bounds => [lng, lat, lng, lat]));
     if (!bounds || containsBounds(this.#sight().bounds, bounds)) return;
-    this.#map.fitBounds([...bounds], this.#frameOptions(bounds));
+    this.#map.fitBounds([...bounds], frameOptions(bounds, this.#room()));
   }
 
   #boundsOf(place: string): Bounds | undefined {
@@ -355,33 +350,13 @@ export class PlaceMap {
     );
   }
 
-  #frameOptions([west, south, east, north]: Bounds) {
-    const { clientWidth, clientHeight } = this.#container;
-    const { left, bottom } = this.#covered;
-    const margin = Math.min(MARGIN, clientWidth / 8, clientHeight / 8);
-    return {
-      padding: {
-        top: margin,
-        right: margin + Math.min(TOOLS, clientWidth / 8),
-        bottom: margin + bottom,
-        left: margin + left,
-      },
-      maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
-      maxDuration: 1400,
-    };
+  #room(): Room {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return { width, height, covered: this.#covered };
   }
 
   #sight(): Sight {
-    const { clientWidth, clientHeight } = this.#container;
-    const { left, bottom } = this.#covered;
-    const tools = Math.min(TOOLS, clientWidth / 8);
-    const width = clientWidth - left - tools;
-    const height = clientHeight - bottom;
-    const margin = Math.min(MARGIN, width / 6, height / 6);
-    const southWest = this.#map.unproject([left + margin, height - margin]);
-    const northEast = this.#map.unproject([clientWidth - tools - margin, margin]);
-    const bounds: Bounds = [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-    return { bounds, zoom: this.#map.getZoom(), width: width - 2 * margin, height: height - 2 * margin };
+    return sightIn(this.#room(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
   }
 
   #listen({ onSelect, onHover, onTrouble, onGhost, onPlace }: MapEvents): void {

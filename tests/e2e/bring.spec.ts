@@ -68,14 +68,7 @@ test('a book can be read at once; the search for its places is stopped, and begi
   reader,
   page,
 }) => {
-  let arrive = () => {};
-  const arriving = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route(/gazetteer\.bin/, async (route) => {
-    await arriving;
-    await route.continue();
-  });
+  const arrive = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
   await choose(reader, 'book.txt', Buffer.from(book()));
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('The long way round');

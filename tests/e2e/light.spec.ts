@@ -12,17 +12,10 @@ test('at most 90 KB of compressed script stand before the article', () => {
   expect(bytes).toBeLessThanOrEqual(90 * KB);
 });
 
-test('the article can be read and used while the map has not arrived', async ({ reader, page }) => {
+test('the article can be read and used while the map has not arrived', async ({ reader }) => {
   const held = readdirSync('dist/assets').filter((file) => /MapHost|worker/.test(file));
   expect(held.length).toBeGreaterThan(1);
-  let release: () => void = () => undefined;
-  const arrival = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/MapHost|worker|areas\.json|pmtiles/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const release = await reader.holdBack(/MapHost|worker|areas\.json|pmtiles/);
   await reader.open();
   await reader.place('Iraq').click();
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(9);

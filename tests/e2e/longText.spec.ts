@@ -23,14 +23,7 @@ test('a long text is held out of its field, can be taken back, and is read and s
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  let release: () => void = () => undefined;
-  const arrival = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/gazetteer\.bin/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const release = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await paste(page, TEXT);

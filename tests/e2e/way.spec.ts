@@ -38,14 +38,7 @@ test('an article is brought, put right, kept and shared by the keyboard alone', 
   page,
   browser,
 }) => {
-  let arrive = () => {};
-  const arriving = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route(/gazetteer\.bin/, async (route) => {
-    await arriving;
-    await route.continue();
-  });
+  const arrive = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
   await reader.tabTo(/^Open$/);
   await reader.press('Enter');

@@ -34,6 +34,19 @@ export class Reader {
     await this.page.getByRole('button', { name: 'Find its places' }).click();
   }
 
+  /** Keeps back what the page asks of some addresses; gives what lets it through. */
+  async holdBack(address: RegExp): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((done) => {
+      release = done;
+    });
+    await this.page.route(address, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
   /** Waits until the camera has come to rest. */
   async mapAtRest(): Promise<void> {
     await expect(this.map.locator('[data-camera]')).toBeVisible();

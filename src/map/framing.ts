@@ -1,0 +1,60 @@
+import type { Bounds } from '../geo/bounds.ts';
+import type { Covered } from './Covered.ts';
+import { closestZoom, type Sight } from './cameraMove.ts';
+
+/** The map in the page: its size, and what lies over its edges, in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: Covered;
+}
+
+/** The space kept free around what the camera shows, in pixels; the legend and the scale stand in it. */
+const MARGIN = 40;
+/** What the tools along the right edge cover, in pixels; no more than an eighth of the map. */
+const TOOLS = 44;
+/** A story of a single place is looked at as a town is, known to so many metres. */
+const TOWN = 8000;
+
+/** How a box, in degrees, is framed, in MapLibre's terms: clear of all that lies over the map. */
+export function frameOptions([west, south, east, north]: Bounds, room: Room) {
+  const { top, right, bottom, left } = edgesOf(room);
+  return {
+    padding: { top, right, bottom, left },
+    maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
+    maxDuration: 1400,
+  };
+}
+
+/**
+ * What the reader sees of a map.
+ *
+ * @param degreesAt the point under a pixel, counted from the map's upper left corner
+ */
+export function sightIn(
+  room: Room,
+  zoom: number,
+  degreesAt: (pixel: [number, number]) => { readonly lng: number; readonly lat: number },
+): Sight {
+  const { top, right, bottom, left } = edgesOf(room);
+  const southWest = degreesAt([left, room.height - bottom]);
+  const northEast = degreesAt([room.width - right, top]);
+  return {
+    bounds: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
+    zoom,
+    width: room.width - left - right,
+    height: room.height - top - bottom,
+  };
+}
+
+/** What is kept free at each edge, in pixels. */
+function edgesOf({ width, height, covered }: Room) {
+  const tools = Math.min(TOOLS, width / 8);
+  const margin = Math.min(MARGIN, (width - covered.left - tools) / 6, (height - covered.bottom) / 6);
+  return {
+    top: margin,
+    right: margin + tools,
+    bottom: margin + covered.bottom,
+    left: margin + covered.left,
+  };
+}
