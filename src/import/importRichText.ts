@@ -1,5 +1,6 @@
 import { importWords } from '../words/importWords.ts';
 import { articleFrom } from './articleFrom.ts';
+import { headMatter } from './headMatter.ts';
 import { htmlParts } from './htmlParts.ts';
 import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
@@ -7,8 +8,8 @@ import { importText } from './importText.ts';
 import { parseDocument } from './parseDocument.ts';
 
 /**
- * The article in HTML from the clipboard. All of it counts, since the reader chose it; what has no headings,
- * quotes or lists of its own is read as plain text is.
+ * The article in HTML from the clipboard. All of it counts, since the reader chose it, “By …” and the date below the
+ * headline as byline and date; what has no headings, quotes or lists of its own is read as plain text is.
  *
  * @throws {ImportError} `empty`
  */
@@ -17,13 +18,11 @@ export function importRichText(html: string): ImportedArticle {
   if (parts.every(({ kind }) => kind === 'paragraph')) {
     return importText(parts.map(({ text }) => text).join('\n\n'));
   }
-  const details = { title: headingOf(parts), byline: null, published: null, lang: null };
-  const article = articleFrom(parts, details);
+  // A heading further down names a section.
+  const headline = parts.slice(0, 3).findIndex(({ kind }) => kind === 'heading');
+  const { parts: body, byline, published } = headMatter(parts, headline);
+  const title = parts[headline]?.text ?? null;
+  const article = articleFrom(body, { title, byline, published, lang: null });
   if (!article) throw new ImportError('empty', importWords.noText);
   return article;
-}
-
-/** A heading further down names a section. */
-function headingOf(parts: ReturnType<typeof htmlParts>): string | null {
-  return parts.slice(0, 3).find(({ kind }) => kind === 'heading')?.text ?? null;
 }

@@ -1,17 +1,21 @@
 import { importWords } from '../words/importWords.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
+import { headMatter, isHeadMatter } from './headMatter.ts';
 import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 
 const BULLET = /^\s*[•‣◦▪*-] +(?=\S)/;
 const NUMBER = /^\s*\d{1,3}[.)] +(?=\S)/;
 const QUOTE = /^\s*> ?/;
-const BYLINE = /^by\s+(\p{Lu}[^.!?]{1,80})$/iu;
+
+/** Who took a picture, as it stands at the end of its caption. */
+const CREDIT =
+  /(?:\[\p{Lu}[^\]\d]{1,60}\]|\((?:AP|AFP|EPA|Getty|Reuters)\b[^)]{0,60}\)|\b(?:AP|AFP|EPA|Getty Images|REUTERS|Reuters)\/\p{Lu}[\p{L} .'’-]{1,40}|\b(?:Photo(?:graph)?|Picture|Image|Credit|Image source|Photo credit)(?: by|:) ?\p{Lu}[^.]{1,60})\.?$/u;
 
 /**
- * The article in a plain text. A short first line without a full stop is its title, and “By …” after it the
- * byline; empty lines part paragraphs, and so do line feeds where the lines are not all of a width. Bullets
+ * The article in a plain text. A short first line without a full stop is its title; “By …” and a date below it are its
+ * byline and when it appeared; a paragraph that ends by saying who took a picture is a caption. Empty lines part paragraphs, and so do line feeds where the lines are not all of a width. Bullets
  * and “>” become the kind of their block, and are all that is left out.
  *
  * @throws {ImportError} `empty`
@@ -28,11 +32,8 @@ export function importText(text: string): ImportedArticle {
     const heads = next && isHeading(part) && (i === 0 || (alone && next.text.length > part.text.length));
     return heads ? { ...part, kind: 'heading' } : part;
   });
-  const [first, second] = headed;
-  const titled = first?.kind === 'heading';
-  const byline = titled ? (BYLINE.exec(second?.text ?? '')?.[1] ?? null) : null;
-  if (byline !== null) headed.splice(1, 1);
-  const article = articleFrom(headed, { title: null, byline, published: null, lang: null });
+  const { parts: body, byline, published } = headMatter(headed, headed[0]?.kind === 'heading' ? 0 : -1);
+  const article = articleFrom(body, { title: null, byline, published, lang: null });
   if (!article) throw new ImportError('empty', importWords.noText);
   return article;
 }
@@ -73,11 +74,17 @@ function partOf(line: string): Part {
   if (QUOTE.test(line)) return { kind: 'quote', text: text.replace(QUOTE, '') };
   if (BULLET.test(line)) return { kind: 'item', text: text.replace(BULLET, '') };
   // The number stays: the text may refer to it.
-  return { kind: NUMBER.test(line) ? 'item' : 'paragraph', text };
+  if (NUMBER.test(line)) return { kind: 'item', text };
+  return { kind: CREDIT.test(text) ? 'caption' : 'paragraph', text };
 }
 
-/** A short line that begins like a sentence and does not end like one. */
-function isHeading({ kind, text }: Part): boolean {
-  if (kind !== 'paragraph' || text.length > 120 || BYLINE.test(text)) return false;
-  return /^["'“‘¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text) && /[^.!?:;,…—–-]["'”’)]?$/u.test(text);
+/** A short line that begins like a sentence, does not end like one, and does not hold the end of one. */
+function isHeading(part: Part): boolean {
+  const { kind, text } = part;
+  if (kind !== 'paragraph' || text.length > 120 || isHeadMatter(part)) return false;
+  return (
+    /^["'“‘¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
+    /[^.!?:;,…—–-]["'”’)]?$/u.test(text) &&
+    !/\p{Ll}{4}[.!?]["'”’)]? \p{Lu}/u.test(text)
+  );
 }

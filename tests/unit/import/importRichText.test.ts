@@ -33,6 +33,18 @@ test('reads paragraphs alone as plain text', () => {
   });
 });
 
+test('takes who wrote it and when from below the headline, and from nowhere else', () => {
+  const page = (below: string) =>
+    importRichText(`<h1>Two towns</h1>${below}<h2>The way</h2><p>From Graz to Linz.</p><p>By Rail</p>`);
+  const lines = '<p>Two towns</p><p>By Eva J. Moser<br>Fri, 5 January 2024, 9.30 am GMT</p>';
+  const { byline, published, text } = page(lines);
+  expect({ byline, published }).toEqual({ byline: 'Eva J. Moser', published: '2024-01-05' });
+  expect(text).toBe('Two towns\n\nThe way\n\nFrom Graz to Linz.\n\nBy Rail');
+  const none = page('<p>by rail</p><p>On January 5, 2024 it snowed</p>');
+  expect(none).toMatchObject({ byline: null, published: null });
+  expect(none.text).toContain('by rail\n\nOn January 5, 2024 it snowed');
+});
+
 test('nothing is an error', () => {
   expect(() => importRichText('<p> </p>')).toThrow(expect.objectContaining({ code: 'empty' }));
 });

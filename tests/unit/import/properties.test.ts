@@ -200,7 +200,9 @@ test('no letter of a plain text is lost', () => {
     fc.property(plain, (text) => {
       const article = check(() => importText(text));
       const heads = article?.byline === null ? article.text : '';
-      if (heads) expect(letters(heads)).toBe(letters(text));
+      // A headline that was copied twice is kept once.
+      const headline = letters(heads.slice(0, article?.blocks[0]?.end));
+      if (heads) expect([letters(heads), headline + letters(heads)]).toContain(letters(text));
       else if (article)
         for (const word of text.match(/Oslo/g) ?? []) expect(article.text + article.byline).toContain(word);
       else expect(letters(text)).toBe('');
