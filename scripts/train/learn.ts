@@ -9,6 +9,7 @@ import { tokenise } from '../../src/geoparse/tokenise.ts';
 import type { Gold, Toponym } from './Gold.ts';
 import { isRight } from './isRight.ts';
 import { type Choice, learnChoices } from './learnChoices.ts';
+import { roleExamples } from './roleExamples.ts';
 import { snippets } from './snippets.ts';
 
 /** The documents held out, in turn, so that a later model learns from an earlier one's honest answers. */
@@ -72,7 +73,9 @@ export function learn(families: readonly Family[], gazetteer: Gazetteer): Float3
     revisionChoices(document, honest[i] ?? new Float64Array(0), gazetteer, weights),
   );
   learnChoices(revisions, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
-  const roles = families.flatMap(([document]) => roleChoices(document, gazetteer));
+  const plain = roleExamples().map((gold) => prepareOne(gold, gazetteer));
+  const annotated = families.map(([document]) => document);
+  const roles = [...annotated, ...plain].flatMap((document) => roleChoices(document, gazetteer));
   learnChoices(roles, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   return weights;
 }

@@ -1,9 +1,9 @@
-/** How many weights places and roles have, each a power of two by which feature hashes are cut; roles lie behind places. */
+/** How many weights places have, and each of the three roles, by powers of two that cut feature hashes; roles lie behind. */
 const PLACE_WEIGHTS = 1 << 17;
-const ROLE_WEIGHTS = 1 << 14;
+export const ROLE_WEIGHTS = 1 << 13;
 
 /** The number of weights of a model. */
-export const WEIGHTS = PLACE_WEIGHTS + ROLE_WEIGHTS;
+export const WEIGHTS = PLACE_WEIGHTS + 3 * ROLE_WEIGHTS;
 
 /**
  * A reusable list of hashed binary features (Weinberger et al. 2009, “Feature hashing”).
@@ -39,10 +39,10 @@ export class Features {
     return this.#indices.subarray(0, this.#length);
   }
 
-  /** The sum of the features' weights. */
-  score(weights: Float32Array): number {
+  /** The sum of the features' weights, which lie so far behind those of the indices. */
+  score(weights: Float32Array, behind = 0): number {
     let sum = 0;
-    for (let i = 0; i < this.#length; i++) sum += weights[this.#indices[i] ?? 0] ?? 0;
+    for (let i = 0; i < this.#length; i++) sum += weights[(this.#indices[i] ?? 0) + behind] ?? 0;
     return sum;
   }
 }

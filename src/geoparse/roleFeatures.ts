@@ -3,10 +3,10 @@ import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
 import { categoryOf } from './categoryOf.ts';
 import type { Evidence } from './Evidence.ts';
 import type { Features } from './Features.ts';
-import { listedWith } from './listedWith.ts';
+import { roleContext } from './roleContext.ts';
 import { roleHint } from './roleHint.ts';
 import { organisationNear, runEdge } from './runEdge.ts';
-import type { Span } from './Span.ts';
+import { SPAN, type Span } from './Span.ts';
 import { SHAPE, type Token } from './Token.ts';
 import { LOCATIVES } from './words.ts';
 
@@ -16,13 +16,11 @@ const ADMIN2 = FEATURES.indexOf('admin2');
 /** How far before a mention a preposition still says that it is a spot: “in the whole of Iraq”. */
 const REACH = 4;
 
-/** The first number of this model's templates, and how many each role has. */
+/** The first number of this model's templates. */
 const BASE = 300;
-const TEMPLATES = 24;
 
-/** What a linear model is told about a span, to say whether it plays this role. */
+/** What a linear model is told about a span, to say which role it plays. */
 export function roleFeatures(
-  role: number,
   tokens: readonly Token[],
   spans: readonly Span[],
   at: number,
@@ -32,7 +30,6 @@ export function roleFeatures(
 ): void {
   const span = spans[at];
   if (!span) return;
-  const base = BASE + TEMPLATES * role;
   const left = tokens[span.first - 1];
   const right = tokens[span.last + 1];
   const right2 = tokens[span.last + 2];
@@ -41,7 +38,6 @@ export function roleFeatures(
   const entry = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name) & POSTING.entry;
   const level = levelOf(gazetteer.tables.features[entry] ?? 0, entry);
   const hint = HINTS.indexOf(roleHint(tokens, span));
-  const leftWord = (left?.hash ?? 0) * 31 + leftGap;
   const rightWord = (right?.hash ?? 0) * 31 + rightGap;
   const leftSort = categoryOf(left, evidence) * 16 + leftGap;
   const rightSort = categoryOf(right, evidence) * 16 + rightGap;
@@ -50,30 +46,46 @@ export function roleFeatures(
   const start = tokens[span.first]?.sentenceStart ? 1 : 0;
   const ending = endingOf(right, evidence);
   const near = organisationNear(tokens, span, runLeft, runRight);
-  const previous = spans[at - 1];
   const next = spans[at + 1];
-  const listed =
-    (previous && listedWith(tokens, previous, span) ? 1 : 0) +
-    (next && listedWith(tokens, span, next) ? 2 : 0);
 
   into.start();
-  into.add(base, hint, span.source);
-  into.add(base + 1, level, span.source);
-  into.add(base + 2, leftWord);
-  into.add(base + 3, rightWord);
-  into.add(base + 4, leftSort, level);
-  into.add(base + 5, rightSort, level);
-  into.add(base + 6, ending, rightGap, level);
-  into.add(base + 7, ending, leftSort);
-  into.add(base + 8, locatedBy(tokens, span), level);
-  into.add(base + 9, near, runRight - span.last, span.first - runLeft);
-  into.add(base + 10, runRight === span.last ? 0 : (tokens[runRight]?.hash ?? 0));
-  into.add(base + 11, start, ending, level);
-  into.add(base + 12, listed, level, hint);
-  into.add(base + 13, rightWord, right2?.shape ?? 9);
-  into.add(base + 14, rightGap, right2?.hash ?? 0);
-  into.add(base + 15, leftSort, rightSort);
-  into.add(base + 16, locatedBy(tokens, span), ending);
+  into.add(BASE, hint, span.source);
+  into.add(BASE + 1, level, span.source);
+  into.add(BASE + 2, rightWord);
+  into.add(BASE + 3, leftSort, level);
+  into.add(BASE + 4, rightSort, level);
+  into.add(BASE + 5, ending, rightGap, level);
+  into.add(BASE + 6, ending, leftSort);
+  into.add(BASE + 7, locatedBy(tokens, span), level);
+  into.add(BASE + 8, near, runRight - span.last, span.first - runLeft);
+  into.add(BASE + 9, runRight === span.last ? 0 : (tokens[runRight]?.hash ?? 0));
+  into.add(BASE + 10, start, ending, level);
+  into.add(BASE + 11, rightWord, right2?.shape ?? 9);
+  into.add(BASE + 12, rightGap, right2?.hash ?? 0);
+  into.add(BASE + 13, leftSort, rightSort);
+  into.add(BASE + 14, locatedBy(tokens, span), ending);
+  const { before, gap, word, governor, verb, hasAuxiliary, noun, isLocated, isLater, isEarlier } =
+    roleContext(tokens, spans, at);
+  const lead = before * 32 + gap;
+  const after = verb * 2 + (hasAuxiliary ? 1 : 0);
+  into.add(BASE + 15, lead, word);
+  into.add(BASE + 16, lead, governor, level);
+  into.add(BASE + 17, after, lead);
+  into.add(BASE + 18, noun, rightGap, level);
+  into.add(BASE + 19, noun, lead);
+  into.add(BASE + 20, isLater ? 1 : 0, isEarlier ? 1 : 0, after);
+  into.add(BASE + 21, lead, level);
+  into.add(BASE + 22, after, level);
+  const adjoined = next?.first === span.last + 1 ? rightGap * 8 + next.source : 0;
+  into.add(BASE + 23, adjoined, lead);
+  into.add(BASE + 30, adjoined);
+  into.add(BASE + 24, lead, noun, after);
+  into.add(BASE + 25, after);
+  into.add(BASE + 26, noun);
+  into.add(BASE + 27, lead);
+  const isShort = span.source !== SPAN.headed && tokens[span.first]?.shape === SHAPE.capitals;
+  into.add(BASE + 28, isShort ? 1 : 0, noun, rightGap);
+  into.add(BASE + 29, isLocated ? 1 : 0, noun, level);
 }
 
 const HINTS = ['literal', 'metonym', 'embedded'];

@@ -1,4 +1,5 @@
 import type { Role } from '../story/types.ts';
+import { SORT, type Sort, sortOf } from './roleSort.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, SHAPE, type Token } from './Token.ts';
 import { LOCATIVES, ORGANISATION_HEADS, TITLES } from './words.ts';
@@ -27,6 +28,8 @@ const POSSESSIONS = set(
   policy prime economy ministry embassy navy air troops forces regime`,
 );
 
+const DEEDS = new Set<Sort>([SORT.people, SORT.dealing, SORT.event]);
+
 /** How a span uses its place, by the plainest signs around it. */
 export function roleHint(tokens: readonly Token[], span: Span): Role {
   const before = tokens[span.first - 1];
@@ -43,6 +46,14 @@ export function roleHint(tokens: readonly Token[], span: Span): Role {
     return 'metonym';
   }
   if (after?.gap === GAP.abbreviation && TITLES.has(after.word)) return 'metonym';
+  // “US” and “EU” are what there is for adjectives: “a US strike”, “EU tariffs”.
+  if (
+    first.shape === SHAPE.capitals &&
+    first === tokens[span.last] &&
+    after?.gap !== GAP.possessive &&
+    DEEDS.has(sortOf(after))
+  )
+    return 'metonym';
   if (after?.gap === GAP.possessive && POSSESSIONS.has(after.word)) return 'metonym';
   return first.gap === GAP.space && before !== undefined && DEALINGS.has(before.word) ? 'metonym' : 'literal';
 }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES, POSTING } from '../gazetteer/tables.ts';
 import type { Role } from '../story/types.ts';
 import type { Evidence } from './Evidence.ts';
-import { Features } from './Features.ts';
+import { Features, ROLE_WEIGHTS } from './Features.ts';
 import { roleFeatures } from './roleFeatures.ts';
 import { roleHint } from './roleHint.ts';
 import { SPAN, type Span } from './Span.ts';
@@ -34,10 +34,14 @@ export function roleOf(
   const acts = !isFeature(span, gazetteer);
   let best: Role = 'literal';
   let most = Number.NEGATIVE_INFINITY;
+  roleFeatures(tokens, spans, at, evidence, gazetteer, features);
   ROLES.forEach((role, number) => {
-    roleFeatures(number, tokens, spans, at, evidence, gazetteer, features);
-    observer?.(number, features.indices.slice());
-    const score = role === 'metonym' && !acts ? Number.NEGATIVE_INFINITY : features.score(weights);
+    const behind = number * ROLE_WEIGHTS;
+    observer?.(
+      number,
+      features.indices.map((index) => index + behind),
+    );
+    const score = role === 'metonym' && !acts ? Number.NEGATIVE_INFINITY : features.score(weights, behind);
     if (score > most) {
       most = score;
       best = role;
