@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { FEATURES } from '../gazetteer/tables.ts';
+import { distance } from '../geo/distance.ts';
 import type { Choice } from './Choice.ts';
 import { TIE } from './qualifier.ts';
 import type { Resolution } from './resolve.ts';
@@ -12,6 +13,9 @@ const THRESHOLD = 0.5;
 
 /** How many mentions away a town may stand in for the street that it holds. */
 const REACH = 8;
+
+/** Places of one name so near to each other, in metres, are one place with a town, its county or its strip. */
+const AROUND = 50_000;
 
 const ADMIN2 = FEATURES.indexOf('admin2');
 const QUARTER = FEATURES.indexOf('quarter');
@@ -38,13 +42,33 @@ export function choose(
       entry: partial ? 0 : entry,
       anchor: partial ? entry : 0,
       recognised,
-      resolved: resolution.probabilities[at]?.[best] ?? 0,
+      resolved: chanceAround(resolution, at, best, gazetteer),
     });
   });
   return choices.map((choice, i) =>
     choice.entry === 0 && choice.anchor === 0 && isBuilt(tokens, choice.span)
       ? { ...choice, ...(anchorBeside(tokens, choices, i, gazetteer) ?? anchorNear(choices, i, gazetteer)) }
       : choice,
+  );
+}
+
+/**
+ * How likely the candidate is the one meant, or one of the same name around it: a city or its county, a strip or its town.
+ */
+function chanceAround(
+  { candidates, probabilities }: Resolution,
+  at: number,
+  best: number,
+  gazetteer: Gazetteer,
+): number {
+  const own = candidates[at] ?? [];
+  const chosen = own[best];
+  if (!chosen) return 0;
+  const here = gazetteer.pointOf(chosen.entry);
+  return own.reduce(
+    (sum, { entry }, c) =>
+      distance(gazetteer.pointOf(entry), here) <= AROUND ? sum + (probabilities[at]?.[c] ?? 0) : sum,
+    0,
   );
 }
 
