@@ -9,8 +9,11 @@ interface Props {
   icon: ReactNode;
   /** Whether the label stands beside the icon. */
   isLabelled?: boolean;
-  /** What the dialog holds, which may be loaded then; asked for when it is opened first. */
-  children: (close: () => void) => ReactNode;
+  /**
+   * What the dialog holds, which may be loaded then; asked for when it is opened first, and told how often it has been.
+   * It stays while the dialog is closed, so that nothing typed is lost.
+   */
+  children: (close: () => void, openings: number) => ReactNode;
 }
 
 /** A button that opens a dialog; the browser keeps the focus inside, closes on Escape and gives the focus back. */
@@ -41,7 +44,7 @@ export function DialogButton({ label, icon, isLabelled = false, children }: Prop
         createPortal(
           <dialog ref={dialog} className="dialog" aria-label={label}>
             <h2>{label}</h2>
-            {children(close)}
+            {children(close, openings)}
             <button type="button" onClick={close}>
               {words.close}
             </button>

@@ -1,4 +1,4 @@
-import { openJourney } from './support/journey.ts';
+import { openJourney, TEXT } from './support/journey.ts';
 import { expect, type Reader, test } from './support/page.ts';
 
 /** Opens the review at the first mention of a name. */
@@ -118,4 +118,35 @@ test('a place is renamed, and said to be how certain, known how well, and what o
     await done(reader);
     await expect(reader.excerpts).toContainText('Not the state.');
   });
+});
+
+test('a draft of the text is kept while its dialog is closed, as long as it is of that text', async ({
+  reader,
+  page,
+}) => {
+  await openJourney(reader);
+  await page.getByRole('button', { name: /^Review/ }).click();
+  const open = page.getByRole('button', { name: 'Edit the text' });
+  const field = reader.dialog('Edit the text').getByRole('textbox');
+  const caret = () =>
+    field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionStart : -1));
+  await reader.row(/^Georgia/).click();
+  await open.click();
+  await expect.poll(caret).toBe(TEXT.indexOf('Georgia'));
+  await reader.press('Escape');
+  await reader.row(/^Jordan/).click();
+  await open.click();
+  await expect.poll(caret).toBe(TEXT.indexOf('Jordan'));
+
+  const draft = TEXT.replace('her adviser', 'an old friend');
+  await field.fill(draft);
+  await reader.press('Escape');
+  await open.click();
+  await expect(field).toHaveValue(draft);
+  await reader.dialog('Edit the text').getByRole('button', { name: 'Save' }).click();
+  await expect(reader.article).toContainText('Jordan, an old friend');
+  await page.getByRole('button', { name: /^Undo: Edited/ }).click();
+  await expect(reader.article).toContainText('Jordan, her adviser');
+  await open.click();
+  await expect(field).toHaveValue(TEXT);
 });

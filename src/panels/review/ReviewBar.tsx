@@ -1,7 +1,7 @@
 import { MapPinPlus, PencilLine, X } from 'lucide-react';
 import { DialogButton } from '../../controls/DialogButton.tsx';
 import { reviewWords } from '../../words/reviewWords.ts';
-import { useWhereinStore } from '../StoreContext.ts';
+import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import { AddForm } from './AddForm.tsx';
 import { onceDrawn } from './onceDrawn.ts';
 import { REVIEW_FILTERS, type ReviewFilter } from './reviewOrder.ts';
@@ -17,6 +17,8 @@ interface Props {
 /** What concerns the whole review: which mentions are listed, the steps back, more mentions, the text. */
 export function ReviewBar({ filter, setFilter, added }: Props) {
   const store = useWhereinStore();
+  // A text that has changed, as by an undone step, is not the one that a draft was of.
+  const text = useWherein((state) => state.story.text);
   const end = () => {
     store.getState().setReview(null);
     // The button goes with the review; the focus comes to what takes its place.
@@ -51,7 +53,7 @@ export function ReviewBar({ filter, setFilter, added }: Props) {
         )}
       </DialogButton>
       <DialogButton label={reviewWords.editText} icon={<PencilLine size={14} aria-hidden />} isLabelled>
-        {(close) => <TextForm close={close} />}
+        {(close, openings) => <TextForm key={text} close={close} openings={openings} />}
       </DialogButton>
       <button type="button" aria-label={reviewWords.close} onClick={end}>
         <X size={14} aria-hidden /> <span>{reviewWords.close}</span>

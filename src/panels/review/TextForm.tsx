@@ -9,13 +9,23 @@ import { useWherein, useWhereinStore } from '../StoreContext.ts';
 /** The most UTF-16 units in the field at once: a browser lays all of a field out at every key. */
 const LONGEST_PART = 20_000;
 
+interface Props {
+  close(): void;
+  /** How often the form has been opened: a draft is kept, and what is none begins at the selected mention each time. */
+  openings: number;
+}
+
 /** The article's text to mend, a long one by parts; begins at the selected mention. */
-export function TextForm({ close }: { close(): void }) {
+export function TextForm({ close, openings }: Props) {
   const store = useWhereinStore();
   const mention = useWherein(selectedMention);
   const field = useRef<HTMLTextAreaElement>(null);
   const [parts, setParts] = useState(() => partsOf(store.getState().story.text, LONGEST_PART));
   const [caret, setCaret] = useState(() => caretIn(parts, mention?.start ?? 0));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another opening begins anew
+  useEffect(() => {
+    if (parts.join('') === store.getState().story.text) setCaret(caretIn(parts, mention?.start ?? 0));
+  }, [openings]);
   useEffect(() => {
     const area = field.current;
     if (!area) return;
