@@ -26,6 +26,10 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toContain('#s=');
   await page.keyboard.press('Escape');
+  await reader.place('Mobile').click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/&place=mobile$/);
+  await page.keyboard.press('Escape');
 
   await test.step('the link opens the story, with what was selected, where nothing is kept', async () => {
     const fresh = await browser.newContext();

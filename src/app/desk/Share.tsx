@@ -14,23 +14,23 @@ const MOST = 32_000;
 /** Makes a link that holds the story itself, or says that the story is too large for one. */
 export default function Share() {
   const story = useWherein((state) => state.story);
-  const [link, setLink] = useState<string | null>(null);
+  const [word, setWord] = useState<string | null>(null);
 
   useEffect(() => {
     let isGone = false;
-    setLink(null);
-    packStory(story).then((word) => {
-      if (!isGone)
-        setLink(
-          new URL(`./${withShared(word, selectionOf(location.hash))}`, location.href.split('?')[0]).href,
-        );
+    setWord(null);
+    packStory(story).then((packed) => {
+      if (!isGone) setWord(packed);
     });
     return () => {
       isGone = true;
     };
   }, [story]);
 
-  if (link === null) return <p role="status">{keepWords.packing}</p>;
+  if (word === null) return <p role="status">{keepWords.packing}</p>;
+  // What is selected when the dialog is opened, which may be again and again.
+  const hash = withShared(word, selectionOf(location.hash));
+  const link = new URL(`./${hash}`, location.href.split('?')[0]).href;
   if (link.length > MOST) return <p role="alert">{keepWords.tooLong(link.length, MOST)}</p>;
   return (
     <>
