@@ -32,7 +32,7 @@ export function isAbbreviatedTitle(token: Token): boolean {
 export const PLACE_HEADS: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
   ...kinds(
     'water',
-    'river lake creek bay sea ocean gulf strait canal bayou brook falls harbor harbour lagoon sound reservoir straits rivers lakes channel fjord inlet cove marsh swamp wetlands spring springs wadi lough loch',
+    'river lake creek bay sea ocean gulf strait canal bayou brook falls harbor harbour lagoon sound reservoir straits rivers lakes channel fjord inlet cove marsh swamp wetlands spring springs wadi lough loch firth',
   ),
   ...kinds(
     'terrain',
@@ -95,7 +95,7 @@ export const VAGUE_HEADS = set(
 );
 
 /** Words that begin the name of a lake, a mountain or a fort. */
-export const LEADING_HEADS = set('lake mount fort camp cape port point river isle gulf bay');
+export const LEADING_HEADS = set('lake mount fort camp cape port point river isle gulf bay firth');
 
 /** Names of famous places that parents also give to children. */
 export const GIVEN_PLACES = set(

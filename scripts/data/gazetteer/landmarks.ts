@@ -1,7 +1,15 @@
-/** [names, the best known first; ISO 3166-1 code; longitude; latitude]. */
-type Landmark = readonly [names: readonly string[], country: string, lng: number, lat: number];
+import type { Feature } from '../../../src/gazetteer/tables.ts';
 
-/** Seats of power, squares and airports that news names as it names towns. */
+/** [names, the best known first; ISO 3166-1 code; longitude; latitude; what it is, where it is no site]. */
+type Landmark = readonly [
+  names: readonly string[],
+  country: string,
+  lng: number,
+  lat: number,
+  feature?: Feature,
+];
+
+/** Seats of power, squares, airports, quarters and moors that news names as it names towns. */
 export const LANDMARKS: readonly Landmark[] = [
   [['Pentagon', 'The Pentagon'], 'US', -77.056, 38.871],
   [['White House', 'The White House', 'Oval Office', 'West Wing', 'Rose Garden'], 'US', -77.037, 38.898],
@@ -101,4 +109,49 @@ export const LANDMARKS: readonly Landmark[] = [
     43.677,
   ],
   [['Panama Canal'], 'PA', -79.68, 9.08],
+  [['Evin', 'Evin Prison'], 'IR', 51.386, 35.795],
+  [['Fordow', 'Fordo'], 'IR', 50.996, 34.885],
+  [['Azovstal'], 'UA', 37.61, 47.095],
+  [['Zaporizhzhia Nuclear Power Plant', 'Zaporizhzhia nuclear plant'], 'UA', 34.586, 47.512],
+  [['Al-Shifa Hospital', 'Shifa Hospital'], 'PS', 34.444, 31.524],
+  [['Philadelphi Corridor'], 'PS', 34.27, 31.27],
+  [['Tora Bora'], 'AF', 70.2, 34.12],
+  [['Ramstein Air Base', 'Ramstein'], 'DE', 7.6, 49.44],
+  [['Futenma'], 'JP', 127.755, 26.272],
+  [['Camp Lejeune'], 'US', -77.35, 34.64],
+  [['Mar-a-Lago'], 'US', -80.037, 26.677],
+  [['Rikers Island'], 'US', -73.885, 40.793],
+  [['Firth of Forth'], 'GB', -2.95, 56.1, 'water'],
+  [['Moray Firth'], 'GB', -3.6, 57.75, 'water'],
+  [['Thames Estuary'], 'GB', 0.8, 51.5, 'water'],
+  [['Menai Strait'], 'GB', -4.2, 53.2, 'water'],
+  [['River Mersey', 'Mersey'], 'GB', -3, 53.4, 'water'],
+  [['River Tyne', 'Tyne'], 'GB', -1.55, 54.97, 'water'],
+  [['Scheldt', 'Schelde'], 'BE', 4.3, 51.3, 'water'],
+  [['Guadalquivir'], 'ES', -6, 37.2, 'water'],
+  [['Litani River', 'Litani'], 'LB', 35.35, 33.35, 'water'],
+  [['Isle of May'], 'GB', -2.56, 56.186, 'terrain'],
+  [['Shetland'], 'GB', -1.25, 60.35, 'terrain'],
+  [['Peak District'], 'GB', -1.75, 53.35, 'terrain'],
+  [['Dartmoor'], 'GB', -3.92, 50.57, 'terrain'],
+  [['Exmoor'], 'GB', -3.65, 51.13, 'terrain'],
+  [['Cairngorms'], 'GB', -3.65, 57.08, 'terrain'],
+  [['Yorkshire Dales'], 'GB', -2.1, 54.25, 'terrain'],
+  [['Outer Banks'], 'US', -75.6, 35.6, 'terrain'],
+  [['Lantau Island', 'Lantau'], 'HK', 113.95, 22.27, 'terrain'],
+  [['Lower East Side'], 'US', -73.985, 40.715, 'quarter'],
+  [['Pacific Palisades'], 'US', -118.526, 34.048, 'quarter'],
+  [['Skid Row'], 'US', -118.245, 34.044, 'quarter'],
+  [['Montmartre'], 'FR', 2.343, 48.887, 'quarter'],
+  [['Gangnam'], 'KR', 127.047, 37.517, 'quarter'],
+  [['Shibuya'], 'JP', 139.7, 35.66, 'quarter'],
+  [['Ginza'], 'JP', 139.767, 35.671, 'quarter'],
+  [['Roppongi'], 'JP', 139.732, 35.663, 'quarter'],
+  [['Mong Kok', 'Mongkok'], 'HK', 114.17, 22.32, 'quarter'],
+  [['Dharavi'], 'IN', 72.855, 19.04, 'quarter'],
+  [['Bandra'], 'IN', 72.84, 19.055, 'quarter'],
+  [['Connaught Place'], 'IN', 77.219, 28.632, 'quarter'],
+  [['Kibera'], 'KE', 36.787, -1.313, 'quarter'],
+  [['Khayelitsha'], 'ZA', 18.67, -34.04, 'quarter'],
+  [['Ipanema'], 'BR', -43.205, -22.984, 'quarter'],
 ];

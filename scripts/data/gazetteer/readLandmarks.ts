@@ -3,13 +3,13 @@ import { LANDMARKS } from './landmarks.ts';
 
 /** Our own table of landmarks. */
 export function readLandmarks(): Entry[] {
-  return LANDMARKS.map(([[name = '', ...names], country, lng, lat]) => ({
+  return LANDMARKS.map(([[name = '', ...names], country, lng, lat, feature = 'site']) => ({
     id: 0,
     code: '',
     name,
     names,
     demonyms: [],
-    feature: 'site',
+    feature,
     point: [lng, lat],
     population: 0,
     country,
