@@ -61,6 +61,8 @@ Winds hit {Darwin|l} on Monday. {Sicily|l} is hot in July. {Iceland|l} has many 
 The government of {Nepal|m} resigned. The president of {Peru|m} spoke. The army of {Niger|m} took over.
 The capital of {Peru|l} is {Lima|l}. The coast of {Oman|l} is long. The north of {Italy|l} is rich.
 The {Oslo|m} police made no comment. {Leeds|m} residents complained. {Ohio|m} voters chose. {Glasgow|m} fans sang.
+{Myanmar|m}, formerly {Burma|l}, has expelled him. {Sri Lanka|m}, once {Ceylon|l}, rejected the claim.
+{Kinshasa|m}, too, has refused. {Ankara|m}, a member since then, opposes it. {Ghana|m}, like {Togo|m}, has agreed.
 The {Manchester|e} Evening News wrote so. {Oxford|e} University Press printed it. The Bank of {Japan|e} met.
 The University of {Vienna|e} opened. The {Chicago|e} Police Department said no. {Boston|e} College won.
 The {Hong Kong|e} Stock Exchange closed. The {Los Angeles|e} Times asked. {Texas|e} Instruments grew.`;

@@ -7,6 +7,7 @@ import { listedWith } from './listedWith.ts';
 import { organisationNear, runEdge } from './runEdge.ts';
 import { SPAN, type Span } from './Span.ts';
 import { spokenFeature } from './spokenFeature.ts';
+import { spokenPosting } from './spokenPosting.ts';
 import { isCapital, isJoined, SHAPE, type Token } from './Token.ts';
 
 /** What a linear model is told about a span, to say whether it names a place. */
@@ -33,7 +34,7 @@ export function recognitionFeatures(
   const rightCategory = categoryOf(right, evidence);
   const words = span.last - span.first + 1;
   const flags = words === 1 ? evidence.flags(first) : 0;
-  const top = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name);
+  const top = spokenPosting(span.name, gazetteer);
   const number = span.name < 0 ? 0 : gazetteer.postingCountOf(span.name);
   const entry = top & POSTING.entry;
   const feature = spokenFeature(entry, gazetteer);

@@ -7,6 +7,7 @@ import { roleContext } from './roleContext.ts';
 import { roleHint } from './roleHint.ts';
 import { organisationNear, runEdge } from './runEdge.ts';
 import { SPAN, type Span } from './Span.ts';
+import { spokenPosting } from './spokenPosting.ts';
 import { SHAPE, type Token } from './Token.ts';
 import { LOCATIVES } from './words.ts';
 
@@ -35,7 +36,7 @@ export function roleFeatures(
   const right2 = tokens[span.last + 2];
   const leftGap = tokens[span.first]?.gap ?? 0;
   const rightGap = right?.gap ?? 0;
-  const entry = span.name < 0 ? 0 : gazetteer.firstPostingOf(span.name) & POSTING.entry;
+  const entry = spokenPosting(span.name, gazetteer) & POSTING.entry;
   const level = levelOf(gazetteer.tables.features[entry] ?? 0, entry);
   const hint = HINTS.indexOf(roleHint(tokens, span));
   const rightWord = (right?.hash ?? 0) * 31 + rightGap;
