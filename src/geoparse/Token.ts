@@ -11,6 +11,8 @@ export interface Token {
   readonly gap: number;
   /** Whether a period follows at once. */
   readonly period: boolean;
+  /** Whether “'s” follows at once, which is no part of the word. */
+  readonly possessive: boolean;
   readonly sentenceStart: boolean;
 }
 

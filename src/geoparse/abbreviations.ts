@@ -58,6 +58,10 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     Saskatchewan: 'sask',
     Manitoba: 'man',
     'Nova Scotia': 'ns',
+    'New Brunswick': 'nb',
+    'Newfoundland and Labrador': 'nl nfld',
+    'Prince Edward Island': 'pei',
+    Quebec: 'que',
     'New South Wales': 'nsw',
   }).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
 );

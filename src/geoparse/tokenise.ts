@@ -27,11 +27,12 @@ export function tokenise(text: string): Token[] {
     tokens.push(tokenOf(text, at, end, gap, previous));
     gapStart = end;
     at = end;
-    const next = text.charCodeAt(at);
-    if ((next === APOSTROPHE || next === CURLY) && isPossessive(text, at)) at += 2;
+    if (tokens.at(-1)?.possessive) at += 2;
   }
   return tokens;
 }
+
+const isApostrophe = (unit: number) => unit === APOSTROPHE || unit === CURLY;
 
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
@@ -40,7 +41,7 @@ function wordEnd(text: string, start: number): number {
     if (characterClass(unit) !== CHARACTER.other) continue;
     const next = characterClass(text.charCodeAt(at + 1));
     const letterNext = next === CHARACTER.lower || next === CHARACTER.upper;
-    if ((unit === APOSTROPHE || unit === CURLY) && letterNext && !isPossessive(text, at)) continue;
+    if (isApostrophe(unit) && letterNext && !isPossessive(text, at)) continue;
     if (unit === PERIOD && letterNext && at - start <= 3 && isAbbreviated(text, start, at)) continue;
     break;
   }
@@ -71,6 +72,7 @@ function tokenOf(text: string, start: number, end: number, gap: number, previous
     shape,
     gap,
     period: text.charCodeAt(end) === PERIOD,
+    possessive: isApostrophe(text.charCodeAt(end)) && isPossessive(text, end),
     sentenceStart:
       !previous || gap === GAP.stop || gap === GAP.line || (gap === GAP.quote && startsQuote(text, start)),
   };

@@ -11,7 +11,7 @@ export interface HeadMatter {
 /** So many parts after the headline are looked at; further down, a date is of something else. */
 const DEEPEST = 6;
 
-const BYLINE = /^(?:[Bb]y|BY):?\s+(\p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){1,80})$/u;
+const BYLINE = /^(?:[Bb]y|BY):?\s+(\p{Lu}(?:[^.!?]|(?<=\b(?:\p{Lu}|[JS]r|Dr))\.){1,80})$/u;
 const BETWEEN = /\s*[|·•\n]\s*/;
 
 /** What a line that says when an article appeared may hold beside the date. */

@@ -9,13 +9,17 @@ const BULLET = /^\s*[•‣◦▪*-] +(?=\S)/;
 const NUMBER = /^\s*\d{1,3}[.)] +(?=\S)/;
 const QUOTE = /^\s*> ?/;
 
-/** Who took a picture, as it stands at the end of its caption. */
+/** Who took a picture, as it stands at the end of its caption; “(Reuters)” alone ends a report. */
 const CREDIT =
-  /(?:\[\p{Lu}[^\]\d]{1,60}\]|\((?:AP|AFP|EPA|Getty|Reuters)\b[^)]{0,60}\)|\b(?:AP|AFP|EPA|Getty Images|REUTERS|Reuters)\/\p{Lu}[\p{L} .'’-]{1,40}|\b(?:Photo(?:graph)?|Picture|Image|Credit|Image source|Photo credit)(?: by|:) ?\p{Lu}[^.]{1,60})\.?$/u;
+  /(?:\[(?:[^\]]*\b)?(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu|Photo|Image|File|Handout)\b[^\]]{0,60}\]|\((?:[^()]*\b)?(?:Getty|Photo|Picture|Image|Handout)\b[^()]{0,60}\)|\b(?:AP|AFP|EPA|Getty Images|REUTERS|Reuters)\/\p{Lu}[\p{L} .'’-]{1,40}|\b(?:Photo(?:graph)?|Picture|Image|Credit|Image source|Photo credit)(?: by|:) ?\p{Lu}[^.]{1,60})\.?$/u;
+const LONGEST_CAPTION = 400;
+
+/** In UTF-16 units; a longer first line is no headline, whatever stands below it. */
+const LONGEST_HEADLINE = 200;
 
 /**
- * The article in a plain text. A short first line without a full stop is its title; “By …” and a date below it are its
- * byline and when it appeared; a paragraph that ends by saying who took a picture is a caption. Empty lines part paragraphs, and so do line feeds where the lines are not all of a width. Bullets
+ * The article in a plain text. A short first line without a full stop, or above “By …” or a date, is its title;
+ * those are its byline and when it appeared; a paragraph that ends by saying who took a picture is a caption. Empty lines part paragraphs, and so do line feeds where the lines are not all of a width. Bullets
  * and “>” become the kind of their block, and are all that is left out.
  *
  * @throws {ImportError} `empty`
@@ -29,7 +33,12 @@ export function importText(text: string): ImportedArticle {
   );
   const headed = parts.map(({ alone, ...part }, i): Part => {
     const next = parts[i + 1];
-    const heads = next && isHeading(part) && (i === 0 || (alone && next.text.length > part.text.length));
+    const heads =
+      next &&
+      (i === 0
+        ? isHeading(part) ||
+          (part.kind === 'paragraph' && isHeadMatter(next) && part.text.length <= LONGEST_HEADLINE)
+        : isHeading(part) && alone && next.text.length > part.text.length);
     return heads ? { ...part, kind: 'heading' } : part;
   });
   const { parts: body, byline, published } = headMatter(headed, headed[0]?.kind === 'heading' ? 0 : -1);
@@ -75,7 +84,8 @@ function partOf(line: string): Part {
   if (BULLET.test(line)) return { kind: 'item', text: text.replace(BULLET, '') };
   // The number stays: the text may refer to it.
   if (NUMBER.test(line)) return { kind: 'item', text };
-  return { kind: CREDIT.test(text) ? 'caption' : 'paragraph', text };
+  const isCaption = text.length <= LONGEST_CAPTION && CREDIT.test(text);
+  return { kind: isCaption ? 'caption' : 'paragraph', text };
 }
 
 /** A short line that begins like a sentence, does not end like one, and does not hold the end of one. */
