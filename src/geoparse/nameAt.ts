@@ -4,7 +4,7 @@ import { FEATURES, POSTING, WORD } from '../gazetteer/tables.ts';
 import { longerName } from './longerName.ts';
 import { SPAN, type Span } from './Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, type Token } from './Token.ts';
-import { LINKS, PLACE_HEADS } from './words.ts';
+import { GOES_ON, LINKS, LOCATIVES, PLACE_HEADS } from './words.ts';
 
 /** No place's name in news has more words than this. */
 const LONGEST = 7;
@@ -14,29 +14,61 @@ const COUNTRY = FEATURES.indexOf('country');
 /** Only cities of this size are known by their initials. */
 const LARGE = populationClass(500_000);
 
-/** The longest name of the gazetteer that begins at this word. */
+/** The longest name of the gazetteer that begins at this word; “'s” may be a part of it, as in “King's Lynn”. */
 export function nameAt(
   tokens: readonly Token[],
   at: number,
   gazetteer: Gazetteer,
   ofWord: (word: string) => Found,
 ): Span | null {
+  const plain = longestAt(tokens, at, gazetteer, ofWord, wordOf);
+  if (!hasPossessive(tokens, at)) return plain;
+  const owned = longestAt(tokens, at, gazetteer, ofWord, ownedWordOf);
+  return owned && owned.key !== plain?.key && owned.last >= (plain?.last ?? at) ? owned : plain;
+}
+
+type Spelling = (token: Token | undefined) => string;
+
+const wordOf: Spelling = (token) => token?.word ?? '';
+const ownedWordOf: Spelling = (token) => (token?.possessive ? `${token.word}s` : wordOf(token));
+
+function hasPossessive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST && isCapital(tokens[i]); i++) if (tokens[i]?.possessive) return true;
+  return false;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  ofWord: (word: string) => Found,
+  spelling: Spelling,
+): Span | null {
   const token = tokens[at];
   if (!token) return null;
   let found: Span | null = null;
-  let key = token.word;
+  let key = spelling(token);
   let { name, continues } = ofWord(key);
   for (let last = at; ; ) {
     const word = tokens[last];
-    const ends = isCapital(word) || word?.shape === SHAPE.number;
+    const isWhole = spelling === wordOf || !word?.possessive || endsName(tokens, at, last);
+    const ends = isWhole && (isCapital(word) || word?.shape === SHAPE.number);
     const source = name < 0 || !ends ? null : sourceOf(gazetteer, name);
     if (source !== null && isWritten(tokens, at, last, name, gazetteer))
       found = { first: at, last, key, name, source };
     if (found?.last === last && token.word === 'the' && isArticle(key, name, gazetteer)) return null;
-    if (!continues || ++last === at + LONGEST || !joins(tokens, last)) return found;
-    key += ` ${tokens[last]?.word}`;
+    const isOwned = spelling !== wordOf && word?.possessive && isCapital(tokens[last + 1]);
+    if (!continues || ++last === at + LONGEST || !(joins(tokens, last) || isOwned)) return found;
+    key += ` ${spelling(tokens[last])}`;
     ({ name, continues } = gazetteer.find(key));
   }
+}
+
+/** Whether “'s” ends a name, and is no genitive: “St. John's, N.L.” and “in St. John's on Monday”, not “St. John's mayor”. */
+function endsName(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (last === at) return false;
+  return !next || next.gap !== GAP.possessive || LOCATIVES.has(next.word) || GOES_ON.has(next.word);
 }
 
 /** Whether “The” is no part of the name, as in “The Pentagon”: the rest names the same place, and as properly, unlike “Hague”. */

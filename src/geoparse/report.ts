@@ -76,10 +76,12 @@ export function report(
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
-/** The mention's span; an abbreviation takes its last period with it. */
+/** The mention's span; an abbreviation takes its last period with it, and a name the “'s” that is a part of it. */
 function extent(text: string, tokens: readonly Token[], span: Span): [number, number] {
   const start = tokens[span.first]?.start ?? 0;
-  const end = tokens[span.last]?.end ?? 0;
+  const last = tokens[span.last];
+  const end = last?.end ?? 0;
+  if (last?.possessive && span.name >= 0 && span.key.endsWith(`${last.word}s`)) return [start, end + 2];
   const abbreviated =
     text.charAt(end) === '.' && /\.\p{L}+$/u.test(text.slice(tokens[span.last]?.start, end));
   return [start, abbreviated ? end + 1 : end];

@@ -92,8 +92,11 @@ function shapeOf(text: string, start: number, end: number): number {
   const first = characterClass(text.charCodeAt(start));
   if (first === CHARACTER.digit) return SHAPE.number;
   if (first !== CHARACTER.upper) {
-    // “al-Qaida”, “d'Ivoire” and “iPhone” are told apart later; only the first letter counts.
-    return SHAPE.lower;
+    // “d'Alene” is a part of a name; “al-Qaida” and “iPhone” are told apart later.
+    const isElided =
+      isApostrophe(text.charCodeAt(start + 1)) &&
+      characterClass(text.charCodeAt(start + 2)) === CHARACTER.upper;
+    return isElided ? SHAPE.capitalised : SHAPE.lower;
   }
   let letters = 1;
   for (let at = start + 1; at < end; at++) {
@@ -107,9 +110,11 @@ function shapeOf(text: string, start: number, end: number): number {
 function gapBetween(text: string, from: number, to: number, previous: Token | undefined): number {
   if (!previous) return GAP.line;
   if (to - from === 1 && text.charCodeAt(from) === 0x20) return GAP.space;
-  const gap = text.slice(from, Math.min(to, from + 12));
+  const own = previous.possessive ? from + 2 : from;
+  const gap = text.slice(own, Math.min(to, own + 12));
   if (gap.includes('\n')) return GAP.line;
-  if (/^['’]s\s+$/i.test(gap) || /^['’]\s+$/.test(gap)) return GAP.possessive;
+  if (/^\s+$/.test(gap) && own > from) return GAP.possessive;
+  if (/^['’]\s+$/.test(gap)) return GAP.possessive;
   if (/^\.\s+$/.test(gap)) {
     return previous.shape !== SHAPE.lower && isAbbreviatedTitle(previous) ? GAP.abbreviation : GAP.stop;
   }

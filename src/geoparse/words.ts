@@ -79,6 +79,11 @@ export const LOCATIVES = set(
   'in at near from to into outside around through across toward towards throughout within of via inside along between for',
 );
 
+/** Words after which no genitive is complete: what stands before them is a name to its end. */
+export const GOES_ON = set(
+  'on and or but is was are were has had have will would said says after before since until while when where who which that as by with against about over under',
+);
+
 /** Small words inside names: “Isle of Man”, “Rio de Janeiro”, “Stoke-on-Trent”. */
 export const LINKS = set(
   'of de la le les el al del della di da do dos das du des the and on upon y e en sur am an der den den bin ibn ul al-',
