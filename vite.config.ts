@@ -23,5 +23,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
+  // What the workers need is not found from the page; found late, it would reload the page under a first article.
+  optimizeDeps: { entries: ['index.html', 'src/worker/*Worker.ts'] },
   test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
 });
