@@ -1,4 +1,5 @@
 import { SHAPE, type Token } from './Token.ts';
+import { hashOf } from './tokenise.ts';
 
 /** What a word beside a mention says of its role; a word has the first sort that lists it. */
 export const SORT = {
@@ -109,15 +110,15 @@ const WORDS: readonly (readonly [Sort, string])[] = [
   ],
 ];
 
-const SORTS = new Map<string, Sort>(
-  WORDS.toReversed().flatMap(([sort, words]) =>
-    words.split(/\s+/).map((word): [string, Sort] => [word, sort]),
-  ),
+/** By the words' hashes, which their tokens have already. */
+const SORTS = new Map<number, Sort>(
+  WORDS.flatMap(([sort, words]) => words.split(/\s+/).map((word): [number, Sort] => [hashOf(word), sort])),
 );
 
 /** What sort of word a token is; of words with a capital, a name, only those for people are told. */
 export function sortOf(token: Token | undefined): Sort {
   if (!token) return SORT.none;
-  if (token.shape !== SHAPE.lower) return SORTS.get(token.word) === SORT.people ? SORT.people : SORT.name;
-  return SORTS.get(token.word) ?? (token.word.endsWith('ly') ? SORT.adverb : SORT.other);
+  const sort = SORTS.get(token.hash);
+  if (token.shape !== SHAPE.lower) return sort === SORT.people ? SORT.people : SORT.name;
+  return sort ?? (token.word.endsWith('ly') ? SORT.adverb : SORT.other);
 }

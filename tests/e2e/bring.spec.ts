@@ -68,6 +68,7 @@ test('a book can be read at once; the search for its places is stopped, and begi
   reader,
   page,
 }) => {
+  test.slow();
   const arrive = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
   await choose(reader, 'book.txt', Buffer.from(book()));
@@ -83,7 +84,8 @@ test('a book can be read at once; the search for its places is stopped, and begi
   await expect(reader.notice('Finding the places')).toBeHidden();
   arrive();
   await page.reload();
-  await expect(reader.place('Lyon')).toBeVisible();
+  // Of some 54,000 mentions, beside other tests.
+  await expect(reader.place('Lyon')).toBeVisible({ timeout: 90_000 });
 });
 
 /** Some 2 MB of paragraphs. */
