@@ -1,0 +1,59 @@
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+const of = (done: string, total: string | null) => (total === null ? done : `${done} of ${total}`);
+
+/** How far the search for places is: fetching the gazetteer, in bytes, or reading the text, in UTF-16 units. */
+type Progress =
+  | { readonly stage: 'text'; readonly done?: number; readonly of?: number }
+  | { readonly stage: 'gazetteer'; readonly loaded: number; readonly total: number | null };
+
+/** The words of bringing an article; they load with what says them. */
+export const bringWords = {
+  pasteArticle: 'Paste an article',
+  pasteHint: 'Its headline first, then the text…',
+  pasted: 'The pasted article',
+  characters: (count: number) => `${count.toLocaleString('en')} characters`,
+  clear: 'Clear',
+  findPlaces: 'Find its places',
+  reading: 'Reading…',
+  orFile: 'Or open a file, or drop it anywhere on the page: text, Markdown, HTML or story.json',
+  staysHere: 'The text stays in this browser; nothing is sent anywhere.',
+  drop: 'Drop it to put it on the map',
+  dropHint: 'A text, a Markdown or HTML file, or a story.json',
+  oneFile: 'Drop one file at a time.',
+  unreadable: 'This file cannot be read. It may be a folder, or have been moved.',
+
+  searching: (progress: Progress | null): string => {
+    if (progress?.stage === 'gazetteer') {
+      const { loaded, total } = progress;
+      return `Fetching the list of the world’s places: ${of(megabytes(loaded), total === null ? null : megabytes(total))}…`;
+    }
+    if (!progress?.of || progress.done === progress.of) return 'Finding the places…';
+    return `Finding the places, the first ${Math.ceil(((progress.done ?? 0) / progress.of) * 100)} % of the text first…`;
+  },
+  searchFailed: 'The places could not be found.',
+  stop: 'Stop',
+  editedMeanwhile: 'You changed the text while its places were looked for, so the search has ended.',
+  noPlaces: 'No place was found in this text.',
+  notEnglish: 'This text does not seem to be in English; fewer of its places are found, and less surely.',
+  guessed: (encoding: string) =>
+    `The file does not say how its letters are written; it was read as ${encoding}. If they look wrong, save it as UTF-8 and open it again.`,
+  dismiss: 'Dismiss',
+
+  bookmark: 'Put this article on the map',
+  bookmarkFor: 'Or bring the page you are reading, with a bookmark',
+  bookmarkHow:
+    'Drag this to your bookmarks bar once. Then click it on a page that you are reading, and Wherein opens beside it with the article.',
+  bookmarkCopy: 'Copy its address',
+  bookmarkCopyHow:
+    'On a phone, bookmark any page, then put the copied text in place of that bookmark’s address.',
+  copied: 'Copied.',
+  cannotCopy: 'The browser did not let the page copy.',
+  handover: 'An article from another page',
+  waiting: 'Waiting for the page to hand over its article…',
+  handedOver: (origin: string) => `${origin} hands over this article:`,
+  accept: 'Put it on the map',
+  refuse: 'No, thank you',
+  noHandover:
+    'The page did not hand over its article; some forbid it. Select the article there and copy it, then choose Open here and paste it.',
+} as const;

@@ -1,0 +1,48 @@
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+const kilobytes = (units: number) => `${Math.ceil(units / 1000).toLocaleString('en')} KB`;
+
+/** The words of keeping and sharing stories; they load with what says them. */
+export const keepWords = {
+  notKeptHere: 'This story is not kept in this browser: it was made in another one, or has been deleted.',
+  cannotRead: 'This browser does not let the page read the stories that were kept in it.',
+  badLink: {
+    damaged: 'The link is not whole: a part of it was cut off or changed on the way. Ask for it once more.',
+    newer: 'The link was made by a newer version of Wherein. Reload the page to get that version.',
+    'too-large': 'The link holds more than a story may: it is not opened.',
+  },
+
+  notSaved: {
+    denied:
+      'This browser does not let the page keep your story. Closing the tab loses it; save it as a file.',
+    full: 'There is no room left to keep your story in this browser. Save it as a file, or delete other stories.',
+  },
+  newerVersion: 'A newer version of Wherein is here.',
+  reload: 'Reload',
+  saveFile: 'Save story.json',
+  changedElsewhere: 'This story was changed in another tab.',
+  deletedElsewhere: 'This story was deleted in another tab.',
+  showTheirs: 'Show that state',
+  keepMine: 'Keep this one as a copy',
+
+  noStories: 'No story is kept yet. What you open or change is kept in this browser by itself.',
+  storiesDenied: 'This browser does not let the page keep stories.',
+  keptHere: 'Kept in this browser alone. Clearing its data deletes them; save what you care for as a file.',
+  saved: (time: number) => when.format(time),
+  present: 'Open now',
+  deleteStory: (title: string) => `Delete ${title}`,
+  deleted: (title: string) => `Deleted “${title}”.`,
+  undo: 'Undo',
+  mapOf: (title: string) => `Map of ${title}`,
+
+  shareText:
+    'The link holds the story itself: its text, its places and your corrections. Nobody keeps a copy.',
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied.',
+  cannotCopy: 'The browser did not let the page copy. Select the text and copy it yourself.',
+  packing: 'Making the link…',
+  linkSize: (length: number) => `${kilobytes(length)}; some mail and chat programs cut long links.`,
+  tooLong: (length: number, most: number) =>
+    `This story makes a link of ${kilobytes(length)}, more than the ${kilobytes(most)} that every browser takes. Save it as a file and send that, or put it on a website and embed it.`,
+} as const;

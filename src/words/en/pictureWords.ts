@@ -1,0 +1,13 @@
+const list = new Intl.ListFormat('en');
+
+/** What a picture of the map says. */
+export const pictureWords = {
+  attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
+  /** What a picture of the map shows, for those who do not see it. */
+  places: (names: readonly string[]) =>
+    names.length === 0 ? 'A map without places.' : `A map of ${list.format(names)}.`,
+  distance: (metres: number) =>
+    metres >= 1000 ? `${(metres / 1000).toLocaleString('en')} km` : `${metres} m`,
+  cannotSave: 'This page may not save files where it is shown. Open it in a window of its own.',
+  cannotDraw: 'This browser could not turn the map into a picture.',
+} as const;

@@ -1,0 +1,106 @@
+import type { BlockKind, Certainty, PlaceKind, Role } from '../../story/types.ts';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Every word the interface says, in one place. */
+export const words = {
+  name: 'Wherein',
+  tagline: 'An article on the map',
+  article: 'Article',
+  places: 'Places',
+  excerpts: 'Excerpts',
+  map: 'Map',
+  skipToArticle: 'Skip to the article',
+  skipToPlaces: 'Skip to the places',
+
+  published: (day: string) => date.format(new Date(`${day}T00:00:00Z`)),
+  source: 'Source',
+  mentions: (n: number) => count(n, 'mention', 'mentions'),
+  sentences: (n: number) => count(n, 'sentence', 'sentences'),
+
+  kinds: {
+    continent: 'Continent',
+    region: 'Region',
+    country: 'Country',
+    admin1: 'Division',
+    admin2: 'District',
+    city: 'City',
+    district: 'Quarter',
+    street: 'Street',
+    site: 'Site',
+    water: 'Water',
+    terrain: 'Terrain',
+  } satisfies Record<PlaceKind, string>,
+  roles: {
+    literal: 'Literal',
+    metonym: 'Metonym',
+    demonym: 'Demonym',
+    embedded: 'Embedded',
+  } satisfies Record<Role, string>,
+  roleMeanings: {
+    literal: 'somewhere in space',
+    metonym: 'those who act from there',
+    demonym: 'its people',
+    embedded: 'part of another name',
+  } satisfies Record<Role, string>,
+  certainties: {
+    certain: '',
+    'less-certain': 'Position less certain',
+    uncertain: 'Position uncertain',
+  } satisfies Record<Certainty, string>,
+  blocks: { caption: 'Caption' } satisfies Partial<Record<BlockKind, string>>,
+  precision: (metres: number) => `Known to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
+
+  filterByName: 'Filter by name',
+  filterHint: 'Filter',
+  filterByRole: 'Role',
+  roleGroups: { any: 'All roles', associative: 'Who is meant: all but literal' },
+  sortBy: 'Sort by',
+  sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
+  showing: (n: number, of: number) =>
+    n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
+  shortlist: 'Shortlist',
+  noPlaces: 'No place has been found in this text so far.',
+  noneShown: 'No place passes the filter.',
+  clearFilter: 'Clear the filter',
+
+  pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
+  clearSelection: 'Clear',
+  notResolved: 'Not resolved',
+  notListed: 'No sentence of the shortlist names it.',
+  neverNamed: 'No sentence names it.',
+  selected: (name: string, what: string, mentions: string) => `${name} selected. ${what}. ${mentions}.`,
+  nothingSelected: 'Nothing selected.',
+
+  menu: 'Menu',
+  stories: 'Stories',
+  share: 'Share',
+  theme: 'Theme',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
+
+  loadingStory: 'Opening the story…',
+  loadingMap: 'Drawing the map…',
+  cannotOpen: 'This story cannot be opened',
+  openDefault: 'Open the default story',
+  noSuchPlace: 'The address names a place that is not in this story.',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
+  partFailed: 'This part of the page could not be loaded.',
+
+  close: 'Close',
+  exportStory: 'Export',
+  open: 'Open',
+  embed: 'Embed',
+  review: 'Review',
+  doubtful: 'doubtful',
+  about: 'About',
+
+  badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
+  unreachable: (address: string) => `${address} did not answer, or does not let other sites read it.`,
+  httpError: (address: string, status: number) => `${address} answered with error ${status}.`,
+  tooSlow: (address: string) => `${address} took too long to answer.`,
+  tooLarge: (limit: string) => `The story is larger than ${limit}.`,
+  webPage: 'There is a web page at that address, not a story.json.',
+} as const;
