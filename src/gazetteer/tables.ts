@@ -39,7 +39,14 @@ export const WORD = { common: 1, given: 2, surname: 4, month: 8 } as const;
 /** How a name belongs to its entry: a lesser-known spelling, or the word for its people. */
 export const POSTING = { alternate: 1 << 31, demonym: 1 << 30, entry: (1 << 30) - 1 } as const;
 
-/** What an entry is. The order is part of the format. */
+/**
+ * What an entry is. The order is part of the format and of the geoparser's model: what is new comes last.
+ *
+ * The last six are told apart because they are spoken of in other ways than what they were counted with: people live
+ * on an `island` and come from it; a `park` is visited, a `street` lies in a town that the text names; a `camp` is
+ * lived in like a town; a `seat` (the Kremlin, the White House) says and decides; a `former` country or
+ * division (Yugoslavia) is never the one to prefer to a place that is there.
+ */
 export const FEATURES = [
   'none',
   'continent',
@@ -56,6 +63,12 @@ export const FEATURES = [
   'water',
   'terrain',
   'site',
+  'island',
+  'park',
+  'street',
+  'camp',
+  'seat',
+  'former',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];

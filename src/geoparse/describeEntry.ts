@@ -18,6 +18,12 @@ const KIND: Readonly<Record<Feature, PlaceKind>> = {
   water: 'water',
   terrain: 'terrain',
   site: 'site',
+  island: 'terrain',
+  park: 'terrain',
+  street: 'street',
+  camp: 'site',
+  seat: 'site',
+  former: 'region',
 };
 
 /** What the gazetteer says of an entry, as a place of a story has it. */
