@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { STORY_VERSION } from '../src/story/schema.ts';
 import { storyJsonSchema } from './storyJsonSchema.ts';
 
-writeFileSync('public/schema/story-1.json', storyJsonSchema());
-console.log('public/schema/story-1.json: the JSON Schema of the story document');
+const output = `public/schema/story-${STORY_VERSION}.json`;
+writeFileSync(output, storyJsonSchema());
+console.log(`${output}: the JSON Schema of the story document`);

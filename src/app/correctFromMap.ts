@@ -18,12 +18,12 @@ export function correctFromMap(store: WhereinStore, correction: MapCorrection): 
   if (!mention || !review) return;
   const scope = review.onlyHere ? 'here' : 'everywhere';
   if (correction.type === 'place') {
-    const { name, story: edited } = placeAt(story, mention.id, correction.point, scope);
-    edit(name, edited);
+    const { step, story: edited } = placeAt(story, mention.id, correction.point, scope);
+    edit(step, edited);
     return;
   }
   const option = optionsOf(story, mention).find(({ key }) => key === correction.key);
   if (!option) return;
-  const { name, story: edited } = choosePlace(story, mention.id, choiceOf(option), scope);
-  edit(name, edited);
+  const { step, story: edited } = choosePlace(story, mention.id, choiceOf(option), scope);
+  edit(step, edited);
 }

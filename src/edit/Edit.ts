@@ -1,7 +1,8 @@
 import type { Story } from '../story/types.ts';
+import type { EditStep } from './EditStep.ts';
 
-/** What an operation makes of a story, and what it did in words. Where it does nothing, the story is the same. */
+/** What an operation makes of a story, and what it did. Where it does nothing, the story is the same. */
 export interface Edit {
-  readonly name: string;
+  readonly step: EditStep;
   readonly story: Story;
 }

@@ -1,8 +1,8 @@
 import type { Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
 import { changeMentions } from './changeMentions.ts';
 import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { type Scope, targetsOf } from './targetsOf.ts';
 
 /** What the geoparser calls certain is at least this likely. */
@@ -15,15 +15,15 @@ const CERTAIN = 0.8;
 export function acceptMention(story: Story, id: string, scope: Scope): Edit {
   const targets = targetsOf(story, id, scope);
   const [first] = targets;
-  const name = editWords.accepted(first?.quote ?? '', targets.length);
-  if (!first || targets.every(({ confidence }) => confidence === 1)) return { name, story };
+  const step: EditStep = { code: 'accepted', name: first?.quote ?? '', mentions: targets.length };
+  if (!first || targets.every(({ confidence }) => confidence === 1)) return { step, story };
   const accepted = changeMentions(story, targets, { confidence: 1 });
-  if (first.place === null) return { name, story: accepted };
+  if (first.place === null) return { step, story: accepted };
   const wasDoubtful = story.mentions.every(
     ({ place, confidence }) => place !== first.place || confidence < CERTAIN,
   );
   return {
-    name,
+    step,
     story: changePlace(accepted, first.place, (place) =>
       wasDoubtful && place.precision === undefined ? { ...place, certainty: 'certain' } : place,
     ),

@@ -1,7 +1,8 @@
 import { foldText } from '../story/foldText.ts';
+import { reasonFor } from '../story/reasons.ts';
 import type { Mention, Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { isMentionable } from './isMentionable.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
 import type { Scope } from './targetsOf.ts';
@@ -22,7 +23,7 @@ export function addMention(
   const quote = story.text.slice(start, end);
   const number = firstFreeNumber(story.mentions);
   const id = `m${number}`;
-  if (!isMentionable(story, start, end)) return { name: editWords.added(quote, 0), story, id };
+  if (!isMentionable(story, start, end)) return { step: stepOf(quote, 0), story, id };
   const isApart = (at: number) => at >= end || at + quote.length <= start;
   const others = scope === 'here' ? [] : occurrencesOf(story, quote).filter(isApart);
   const place = agreed(story, quote);
@@ -35,12 +36,14 @@ export function addMention(
       place,
       role: 'literal',
       confidence: place === null ? 0 : 1,
-      reason: place === null ? editWords.addedByHand : editWords.likeTheOthers,
+      reason: reasonFor(place === null ? 'added-by-hand' : 'like-the-others', {}),
     }),
   );
   const mentions = [...story.mentions, ...added].sort((a, b) => a.start - b.start);
-  return { name: editWords.added(quote, added.length), story: { ...story, mentions }, id };
+  return { step: stepOf(quote, added.length), story: { ...story, mentions }, id };
 }
+
+const stepOf = (name: string, mentions: number): EditStep => ({ code: 'added', name, mentions });
 
 /** From this number on no mention is called `m` and the number. */
 function firstFreeNumber(mentions: readonly Mention[]): number {

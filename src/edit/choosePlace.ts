@@ -1,12 +1,12 @@
 import { candidateOf } from '../story/candidateOf.ts';
 import { foldText } from '../story/foldText.ts';
 import { isSameEntry } from '../story/isSameEntry.ts';
+import { reasonFor } from '../story/reasons.ts';
 import type { Candidate, Place, Story } from '../story/types.ts';
-import { countryName } from '../words/countryName.ts';
-import { editWords } from '../words/editWords.ts';
 import { changeMentions } from './changeMentions.ts';
 import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { placeFrom } from './placeFrom.ts';
 import { type Scope, targetsOf } from './targetsOf.ts';
 import { withoutUnused } from './withoutUnused.ts';
@@ -24,19 +24,20 @@ export function choosePlace(story: Story, id: string, choice: Choice, scope: Sco
   const targets = targetsOf(story, id, scope);
   const chosen = placeOf(story, choice);
   const [first] = targets;
-  if (!first || !chosen) return { name: editWords.moved(first?.quote ?? '', '', 0), story };
-  const name = editWords.moved(first.quote, whereOf(chosen, first.quote), targets.length);
+  const name = first?.quote ?? '';
+  if (!first || !chosen) return { step: { code: 'moved', name, to: { name: '' }, mentions: 0 }, story };
+  const step: EditStep = { code: 'moved', name, to: whereOf(chosen, name), mentions: targets.length };
   if (chosen.id === first.place && targets.every(({ confidence }) => confidence === 1))
-    return { name, story };
+    return { step, story };
   const left = story.places.find((place) => place.id === first.place);
   const known = story.places.includes(chosen) ? story.places : [...story.places, chosen];
   const moved = changeMentions({ ...story, places: known }, targets, {
     place: chosen.id,
     confidence: 1,
-    reason: editWords.chosenByHand,
+    reason: reasonFor('chosen-by-hand', {}),
   });
   const lent = left && left.id !== chosen.id ? [candidateOf(left), ...(left.alternatives ?? [])] : [];
-  return { name, story: withoutUnused(changePlace(moved, chosen.id, withAlternatives(lent)), story) };
+  return { step, story: withoutUnused(changePlace(moved, chosen.id, withAlternatives(lent)), story) };
 }
 
 function placeOf(story: Story, choice: Choice): Place | undefined {
@@ -58,7 +59,11 @@ const withAlternatives =
   };
 
 /** Where something was moved to, in a word or two: “Illinois” says more than “Springfield” of a Springfield. */
-function whereOf({ name, admin1, country }: Place, quote: string): string {
-  const names = [name, admin1, country && countryName(country)];
-  return names.find((known) => known && foldText(known) !== foldText(quote)) ?? name;
+function whereOf(
+  { name, admin1, country }: Place,
+  quote: string,
+): Extract<EditStep, { code: 'moved' }>['to'] {
+  const other = [name, admin1].find((known) => known && foldText(known) !== foldText(quote));
+  if (other === undefined && country) return { country };
+  return { name: other ?? name };
 }

@@ -1,7 +1,7 @@
 import type { Place, Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
 import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 
 /** What a reader can say about a place; undefined takes a precision or a note away. */
 export type Description =
@@ -18,11 +18,11 @@ const WIDEST = 20_000_000;
 /** Renames a place, or says of what kind it is, how certain, known to how many metres, or what is worth noting. */
 export function describePlace(story: Story, id: string, description: Description): Edit {
   const place = story.places.find((known) => known.id === id);
-  if (!place) return { name: '', story };
+  if (!place) return { step: stepOf('', description), story };
   const changed = describe(place, description);
   const isSame = JSON.stringify(changed) === JSON.stringify(place);
   return {
-    name: nameOf(place, description),
+    step: stepOf(place.name, description),
     story: isSame ? story : changePlace(story, id, () => changed),
   };
 }
@@ -45,11 +45,9 @@ function describe(place: Place, description: Description): Place {
   return { ...place, ...description };
 }
 
-function nameOf(place: Place, description: Description): string {
-  if ('name' in description) return editWords.renamed(place.name, description.name.trim());
-  if ('kind' in description) return editWords.kindChanged(place.name, description.kind);
-  if ('certainty' in description) return editWords.certaintyChanged(place.name, description.certainty);
-  return 'precision' in description
-    ? editWords.precisionChanged(place.name)
-    : editWords.noteChanged(place.name);
+function stepOf(name: string, description: Description): EditStep {
+  if ('name' in description) return { code: 'renamed', name, to: description.name.trim() };
+  if ('kind' in description) return { code: 'kind-changed', name, ...description };
+  if ('certainty' in description) return { code: 'certainty-changed', name, ...description };
+  return { code: 'precision' in description ? 'precision-changed' : 'note-changed', name };
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { type Scope, targetsOf } from './targetsOf.ts';
 import { withoutUnused } from './withoutUnused.ts';
 
@@ -8,8 +8,8 @@ import { withoutUnused } from './withoutUnused.ts';
 export function dropMention(story: Story, id: string, scope: Scope): Edit {
   const targets = new Set(targetsOf(story, id, scope));
   const [first] = targets;
-  const name = editWords.dropped(first?.quote ?? '', targets.size);
-  if (!first) return { name, story };
+  const step: EditStep = { code: 'dropped', name: first?.quote ?? '', mentions: targets.size };
+  if (!first) return { step, story };
   const mentions = story.mentions.filter((mention) => !targets.has(mention));
-  return { name, story: withoutUnused({ ...story, mentions }, story) };
+  return { step, story: withoutUnused({ ...story, mentions }, story) };
 }

@@ -1,21 +1,29 @@
 import type { Place, Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
+import { areTooDeep } from './areTooDeep.ts';
 import { changeMentions } from './changeMentions.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 
 /** Makes two places one: what names or lies within the first then names or lies within the second. */
 export function mergePlaces(story: Story, from: string, into: string): Edit {
   const gone = story.places.find((place) => place.id === from);
   const kept = story.places.find((place) => place.id === into);
   const targets = story.mentions.filter((mention) => mention.place === from);
-  const name = editWords.merged(gone?.name ?? '', kept?.name ?? '', targets.length);
-  if (!gone || !kept || gone === kept) return { name, story };
+  const step: EditStep = {
+    code: 'merged',
+    name: gone?.name ?? '',
+    into: kept?.name ?? '',
+    mentions: targets.length,
+  };
+  if (!gone || !kept || gone === kept) return { step, story };
   const moved = changeMentions(story, targets, { place: into });
   const holdsKept = new Set(wayUpFrom(kept, story.places));
   const places = story.places
     .filter((place) => place !== gone)
     .map((place) => lifted(place, gone, holdsKept.has(place.id) ? gone.within : kept.id));
-  return { name, story: { ...moved, places } };
+  const focus = story.focus?.place === from ? { ...story.focus, place: into } : story.focus;
+  const merged = { ...moved, places, ...(focus !== undefined && { focus }) };
+  return { step, story: areTooDeep(places) ? story : merged };
 }
 
 /** The ids of a place and of all that hold it. */

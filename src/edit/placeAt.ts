@@ -1,10 +1,10 @@
 import { distance } from '../geo/distance.ts';
+import { reasonFor } from '../story/reasons.ts';
 import type { Mention, Place, Point, Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
-import { pointText } from '../words/pointText.ts';
 import { changeMentions } from './changeMentions.ts';
 import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { freshId } from './freshId.ts';
 import { type Scope, targetsOf } from './targetsOf.ts';
 
@@ -18,20 +18,21 @@ const SAME_PLACE = 50_000;
 export function placeAt(story: Story, id: string, point: Point, scope: Scope): Edit {
   const targets = targetsOf(story, id, scope);
   const [first] = targets;
-  const name = editWords.placed(first?.quote ?? '', pointText(point), targets.length);
-  if (!first) return { name, story };
-  const settled = { confidence: 1, reason: editWords.placedByHand };
+  const name = first?.quote ?? '';
+  const step: EditStep = { code: 'placed', name, at: point, mentions: targets.length };
+  if (!first) return { step, story };
+  const settled = { confidence: 1, reason: reasonFor('placed-by-hand', {}) };
   const place = story.places.find((known) => known.id === first.place);
   const isShared = story.mentions.some((other) => other.place === first.place && !targets.includes(other));
   if (place && !isShared) {
     const moved = changePlace(story, place.id, (before) => movedTo(before, point));
-    return { name, story: changeMentions(moved, targets, settled) };
+    return { step, story: changeMentions(moved, targets, settled) };
   }
   const own = place
     ? { ...movedTo(place, point), id: freshId(place.name, story.places) }
     : newPlace(first, point, story);
   const added = { ...story, places: [...story.places, own] };
-  return { name, story: changeMentions(added, targets, { ...settled, place: own.id }) };
+  return { step, story: changeMentions(added, targets, { ...settled, place: own.id }) };
 }
 
 function movedTo(place: Place, point: Point): Place {

@@ -1,5 +1,6 @@
 import { foldText } from '../story/foldText.ts';
 import type { Candidate, Place, Story } from '../story/types.ts';
+import { areTooDeep } from './areTooDeep.ts';
 import { freshId } from './freshId.ts';
 
 /** A new place of the story, made of an entry: with an id of its own, within the nearest place that holds it. */
@@ -14,10 +15,11 @@ export function placeFrom(entry: Candidate, { places }: Story): Place {
       foldText(place.name) === foldText(admin1),
   );
   const holder = division ?? places.find((place) => place.kind === 'country' && place.country === country);
-  return {
+  const place: Place = {
     id: freshId(entry.name, places),
     ...entry,
-    ...(isSmall && country && holder && { within: holder.id }),
     certainty: 'certain',
   };
+  const held = isSmall && country && holder ? { ...place, within: holder.id } : place;
+  return areTooDeep([...places, held]) ? place : held;
 }

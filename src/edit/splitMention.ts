@@ -1,7 +1,8 @@
+import { reasonFor } from '../story/reasons.ts';
 import type { Story } from '../story/types.ts';
-import { editWords } from '../words/editWords.ts';
 import { changeMentions } from './changeMentions.ts';
 import type { Edit } from './Edit.ts';
+import type { EditStep } from './EditStep.ts';
 import { freshId } from './freshId.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -12,11 +13,11 @@ import { targetsOf } from './targetsOf.ts';
 export function splitMention(story: Story, id: string): Edit {
   const [mention] = targetsOf(story, id, 'here');
   const place = story.places.find((known) => known.id === mention?.place);
-  const name = editWords.split(mention?.quote ?? '');
+  const step: EditStep = { code: 'split', name: mention?.quote ?? '' };
   const isShared = story.mentions.some((other) => other !== mention && other.place === mention?.place);
-  if (!mention || !place || !isShared) return { name, story };
+  if (!mention || !place || !isShared) return { step, story };
   const own = { ...place, id: freshId(place.name, story.places) };
   const added = { ...story, places: [...story.places, own] };
-  const reason = editWords.splitOff(place.name);
-  return { name, story: changeMentions(added, [mention], { place: own.id, confidence: 0, reason }) };
+  const reason = reasonFor('split-off', { place: place.name });
+  return { step, story: changeMentions(added, [mention], { place: own.id, confidence: 0, reason }) };
 }

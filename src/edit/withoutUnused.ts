@@ -2,7 +2,8 @@ import type { Story } from '../story/types.ts';
 
 /**
  * The story without the places that an edit took the last mention from, unless another place is within them;
- * with them go the places that only held them. Places that never had a mention otherwise stay.
+ * with them go the places that only held them, and what the author's view says of mentions that are gone. Places that
+ * never had a mention otherwise stay.
  */
 export function withoutUnused(story: Story, before: Story): Story {
   const used = new Set(story.mentions.map((mention) => mention.place));
@@ -19,5 +20,29 @@ export function withoutUnused(story: Story, before: Story): Story {
       id = up;
     }
   }
-  return places.size === story.places.length ? story : { ...story, places: [...places.values()] };
+  return withoutGone(
+    places.size === story.places.length ? story : { ...story, places: [...places.values()] },
+  );
+}
+
+/** The story whose focus and view name nothing that is not in it. */
+function withoutGone(story: Story): Story {
+  const { focus, view, ...rest } = story;
+  if (!focus && !view) return story;
+  const ids = new Set(story.mentions.map(({ id }) => id));
+  const isThere = focus === null || story.places.some(({ id }) => id === focus?.place);
+  const { hidden, cameras } = view ?? {};
+  return {
+    ...rest,
+    ...(focus !== undefined && isThere && { focus }),
+    ...(view && {
+      view: {
+        ...view,
+        ...(hidden && { hidden: hidden.filter((id) => ids.has(id)) }),
+        ...(cameras && {
+          cameras: Object.fromEntries(Object.entries(cameras).filter(([id]) => ids.has(id))),
+        }),
+      },
+    }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Mention, Role, Story } from '../story/types.ts';
+import { reasonText } from '../words/en/reasonWords.ts';
 import { excerptTexts } from './excerptTexts.ts';
 
 /** A mention as exports of places carry it. */
@@ -13,7 +14,9 @@ export interface MentionRecord {
   readonly end: number;
   /** The sentence around it. */
   readonly excerpt: string;
+  /** Why it has its place, in English, and the code that this is made of. */
   readonly reason?: string;
+  readonly reasonCode?: string;
 }
 
 /** What the text says with one mention, with its sentence. */
@@ -28,6 +31,6 @@ export function mentionRecord(story: Story, mention: Mention): MentionRecord {
     start,
     end,
     excerpt,
-    ...(reason !== undefined && { reason }),
+    ...(reason && { reason: reasonText(reason), reasonCode: reason.code }),
   };
 }

@@ -36,6 +36,7 @@ function mentionCells(story: Story, mention?: Mention) {
     end: record?.end,
     excerpt: record?.excerpt,
     reason: record?.reason,
+    reason_code: record?.reasonCode,
   };
 }
 

@@ -20,13 +20,15 @@ const TYPES: Readonly<Record<PlaceKind, string>> = {
 };
 
 /**
- * A schema.org `NewsArticle` (JSON-LD 1.1). `contentLocation` is where it happens: the places with a literal mention.
- * `mentions` is every place the text names, and the names it could not place. A place that the text does not name is
+ * A schema.org `NewsArticle` (JSON-LD 1.1). `contentLocation` is where it happens: the story's focus, or else
+ * the places with a literal mention. `mentions` is every place the text names, and the names it could not place. A place that the text does not name is
  * there only as what contains others. `jsonText` writes it so that it can stand inside `<script>`.
  */
 export function toJsonLd(story: Story) {
   const { title, byline, published, lang, source, text } = story;
-  const named = [...summariesOf(story).values()].filter(({ mentions }) => mentions.length > 0);
+  const summaries = summariesOf(story);
+  const scene = summaries.get(story.focus?.place ?? '');
+  const named = [...summaries.values()].filter(({ mentions }) => mentions.length > 0);
   const unresolved = story.mentions.filter(({ place }) => place === null).map(({ quote }) => quote);
   const url = safeHref(source?.url);
   return {
@@ -39,7 +41,7 @@ export function toJsonLd(story: Story) {
     inLanguage: lang,
     ...(source && { isBasedOn: { '@type': 'CreativeWork', name: source.name, ...(url && { url }) } }),
     articleBody: text,
-    contentLocation: named.filter(({ roles }) => roles.has('literal')).map(placeNode),
+    contentLocation: (scene ? [scene] : named.filter(({ roles }) => roles.has('literal'))).map(placeNode),
     mentions: [
       ...named.map(placeNode),
       ...[...new Set(unresolved)].map((name) => ({ '@type': 'Thing', name })),

@@ -1,6 +1,7 @@
 import { safeHref } from '../story/safeHref.ts';
 import { summariesOf } from '../story/summaries.ts';
 import type { Mention, Place, Story } from '../story/types.ts';
+import { reasonText } from '../words/en/reasonWords.ts';
 import { codePointOffsets } from './codePointOffsets.ts';
 import { gazetteerAddresses } from './gazetteerAddresses.ts';
 import { placeFragment } from './placeFragment.ts';
@@ -78,6 +79,6 @@ function bodies({ role, reason }: Mention, place: Place | undefined) {
         ]
       : []),
     text('classifying', role),
-    ...(reason ? [text('commenting', reason)] : []),
+    ...(reason ? [text('commenting', reasonText(reason))] : []),
   ];
 }

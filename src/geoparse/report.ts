@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { reasonFor } from '../story/reasons.ts';
 import type { Place, PlaceKind, Role } from '../story/types.ts';
 import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
@@ -59,7 +60,7 @@ export function report(
       confidence: round(confidence),
       basis,
       reason:
-        known || key === '' ? reasonOf(choice, spans, resolution, gazetteer) : 'too uncertain to be placed',
+        known || key === '' ? reasonOf(choice, spans, resolution, gazetteer) : reasonFor('too-uncertain', {}),
       alternatives: alternativesOf(choice, resolution, gazetteer),
     };
   });

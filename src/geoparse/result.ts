@@ -1,4 +1,4 @@
-import type { Place, PlaceKind, Role } from '../story/types.ts';
+import type { Place, PlaceKind, Reason, Role } from '../story/types.ts';
 import type { Basis } from './Basis.ts';
 
 /** What a text names, and where that is. */
@@ -20,8 +20,8 @@ export interface ParsedMention {
   readonly confidence: number;
   /** What the answer rests on. */
   readonly basis: Basis;
-  /** Why this place, in words for a reader. */
-  readonly reason: string;
+  /** Why this place. */
+  readonly reason: Reason;
   /** What else it could be, the likeliest first, at most five. */
   readonly alternatives: readonly Alternative[];
 }

@@ -1,8 +1,9 @@
+import type { EditStep } from '../edit/EditStep.ts';
 import type { Story } from '../story/types.ts';
 
-/** A step of editing, named in words, and the story that going there brings back. */
+/** A step of editing, and the story that going there brings back. */
 export interface Step {
-  readonly name: string;
+  readonly step: EditStep;
   readonly story: Story;
 }
 
@@ -14,21 +15,21 @@ export interface History {
 }
 
 /** After a step of editing; what had been undone is gone. A step that changes nothing is none. */
-export function edited(history: History, name: string, story: Story): History {
+export function edited(history: History, step: EditStep, story: Story): History {
   if (story === history.story) return history;
-  return { story, past: [...history.past, { name, story: history.story }], future: [] };
+  return { story, past: [...history.past, { step, story: history.story }], future: [] };
 }
 
 /** One step back, or the same where there is none. */
 export function undone({ story, past, future }: History): History {
-  const step = past.at(-1);
-  if (!step) return { story, past, future };
-  return { story: step.story, past: past.slice(0, -1), future: [...future, { name: step.name, story }] };
+  const last = past.at(-1);
+  if (!last) return { story, past, future };
+  return { story: last.story, past: past.slice(0, -1), future: [...future, { step: last.step, story }] };
 }
 
 /** One step forward again, or the same where there is none. */
 export function redone({ story, past, future }: History): History {
-  const step = future.at(-1);
-  if (!step) return { story, past, future };
-  return { story: step.story, past: [...past, { name: step.name, story }], future: future.slice(0, -1) };
+  const next = future.at(-1);
+  if (!next) return { story, past, future };
+  return { story: next.story, past: [...past, { step: next.step, story }], future: future.slice(0, -1) };
 }

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EditStep } from '../edit/EditStep.ts';
+import { STORY_VERSION, UNKNOWN_LANG } from '../story/schema.ts';
 import type { Story } from '../story/types.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { edited, type History, redone, undone } from './history.ts';
@@ -36,7 +38,7 @@ export interface Actions {
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
-  edit(name: string, story: Story): void;
+  edit(step: EditStep, story: Story): void;
   /** Puts a story that is better known by now in place of the one that is shown: no step, nothing to undo. */
   refine(story: Story): void;
   /** One step of editing back; nothing where there is none. */
@@ -50,9 +52,9 @@ export type WhereinState = State & Actions;
 export type WhereinStore = StoreApi<WhereinState>;
 
 const NO_STORY: Story = {
-  version: 1,
+  version: STORY_VERSION,
   title: ' ',
-  lang: 'en',
+  lang: UNKNOWN_LANG,
   text: '',
   blocks: [],
   places: [],
@@ -91,7 +93,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         review: null,
         status: { type: 'ready' },
       }),
-    edit: (name, next) => set(follow(get(), edited(get(), name, next))),
+    edit: (step, next) => set(follow(get(), edited(get(), step, next))),
     refine: (next) => set(follow(get(), { story: next, past: [], future: [] })),
     undo: () => set(follow(get(), undone(get()))),
     redo: () => set(follow(get(), redone(get()))),

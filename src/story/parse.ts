@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { paragraphBlocks } from './blocks.ts';
 import { StoryError } from './StoryError.ts';
-import { storySchema } from './schema.ts';
+import { MOST_LEVELS, storySchema } from './schema.ts';
 import type { Block, Place, Story } from './types.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -24,6 +24,7 @@ export function parseStory(input: unknown): Story {
   checkBlocks(story.blocks, story.text);
   checkPlaces(story.places);
   checkMentions(story);
+  checkView(story);
   return story;
 }
 
@@ -50,7 +51,7 @@ function pathOf(issue: Issue): string {
     path += typeof key === 'number' ? `[${key}]` : path ? `.${String(key)}` : String(key);
   }
   // The range of a coordinate is a fact about the point, not about its first or second number.
-  return path.replace(/\.point\[[01]\]$/, '.point');
+  return path.replace(/\.(point|center|bounds)\[[0-3]\]$/, '.$1');
 }
 
 function causeOf(issue: Issue): string {
@@ -86,15 +87,59 @@ function checkPlaces(places: readonly Place[]): void {
     if (byId.has(place.id)) throw new StoryError(`places[${i}].id`, `“${place.id}” is there twice`);
     byId.set(place.id, place);
   });
-  places.forEach((place, i) => {
-    const path = `places[${i}].within`;
-    const seen = new Set([place.id]);
-    for (let up = place.within; up !== undefined; up = byId.get(up)?.within) {
-      if (!byId.has(up)) throw new StoryError(path, `there is no place “${up}”`);
-      if (seen.has(up)) throw new StoryError(path, `“${up}” would be within itself`);
-      seen.add(up);
+  const indices = new Map(places.map(({ id }, i) => [id, i]));
+  const levels = new Map<string, number>();
+  for (const place of places) checkWithin(place, { byId, indices, levels });
+}
+
+interface Ways {
+  readonly byId: ReadonlyMap<string, Place>;
+  readonly indices: ReadonlyMap<string, number>;
+  /** How many places hold each place that was looked at. */
+  readonly levels: Map<string, number>;
+}
+
+/** Follows the way up as far as it is new, so that all ways together cost no more than there are places. */
+function checkWithin(place: Place, { byId, indices, levels }: Ways): void {
+  const way: Place[] = [];
+  const onWay = new Set<string>();
+  let at: Place | undefined = place;
+  while (at && !levels.has(at.id)) {
+    const path = `places[${indices.get(at.id)}].within`;
+    way.push(at);
+    onWay.add(at.id);
+    if (at.within === undefined) break;
+    if (!byId.has(at.within)) throw new StoryError(path, `there is no place “${at.within}”`);
+    if (onWay.has(at.within)) {
+      const loop = `places[${indices.get(at.within)}].within`;
+      throw new StoryError(loop, `“${at.within}” would be within itself`);
     }
+    at = byId.get(at.within);
+  }
+  for (const { id, within } of way.reverse()) {
+    const level = within === undefined ? 0 : (levels.get(within) ?? 0) + 1;
+    if (level > MOST_LEVELS) {
+      throw new StoryError(
+        `places[${indices.get(id)}].within`,
+        `more than ${MOST_LEVELS} places hold each other`,
+      );
+    }
+    levels.set(id, level);
+  }
+}
+
+/** What the map and its author's wishes name has to be in the story. */
+function checkView({ focus, view, places, mentions }: Story): void {
+  if (focus && !places.some(({ id }) => id === focus.place))
+    throw new StoryError('focus.place', `there is no place “${focus.place}”`);
+  const ids = new Set(mentions.map(({ id }) => id));
+  view?.hidden?.forEach((id, i) => {
+    if (!ids.has(id)) throw new StoryError(`view.hidden[${i}]`, `there is no mention “${id}”`);
   });
+  for (const id of Object.keys(view?.cameras ?? {}))
+    if (!ids.has(id)) throw new StoryError(`view.cameras.${id}`, `there is no mention “${id}”`);
+  if (view?.bounds && view.bounds[1] > view.bounds[3])
+    throw new StoryError('view.bounds', 'its south lies north of its north');
 }
 
 function checkQuotes({ text, mentions }: Story): void {

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 
 /** The version of the story document that this code reads and writes. */
-export const STORY_VERSION = 1;
+export const STORY_VERSION = 2;
+
+/** So many places can hold a place, one around the other; chains in a stranger's document are not endless. */
+export const MOST_LEVELS = 64;
+
+/** The tag of a language that is not known (BCP 47, ISO 639-2). */
+export const UNKNOWN_LANG = 'und';
 
 export const PLACE_KINDS = [
   'continent',
@@ -52,6 +58,57 @@ const country = v.pipe(
   v.regex(/^[A-Z]{2}$/, (issue) => `“${issue.input}” is not a two-letter country code (ISO 3166-1)`),
 );
 
+const share = within('confidence', 0, 1);
+
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'is longer than 2,000 characters'),
+  v.regex(/^https?:\/\/\S+$/, (issue) => `“${issue.input}” is not an http or https address`),
+);
+
+const text = v.pipe(v.string(), v.maxLength(10_000, 'is longer than 10,000 characters'));
+
+/** A picture of a place, at its own address. */
+const image = v.object({ url, alt: text, credit: v.optional(text) });
+
+/** Why a mention has its place: a code, and what the sentence for it names. */
+const reason = v.object({
+  code: v.pipe(
+    v.string(),
+    v.maxLength(60, 'is longer than 60 characters'),
+    v.regex(
+      /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
+      (issue) => `“${issue.input}” is not a code such as named-with`,
+    ),
+  ),
+  args: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),
+});
+
+/** The place that the story is about, and how sure that is. */
+const focus = v.object({ place: id, confidence: v.optional(share, 1) });
+
+/** Where the map looks, in MapLibre's zoom levels. */
+const camera = v.object({ center: point, zoom: within('zoom', 0, 24) });
+
+/** How an author wants the map to be. */
+const view = v.object({
+  /** [west, south, east, north] in degrees; west lies east of east where they hold the antimeridian. */
+  bounds: v.optional(
+    v.strictTuple([
+      within('longitude', -180, 180),
+      within('latitude', -90, 90),
+      within('longitude', -180, 180),
+      within('latitude', -90, 90),
+    ]),
+  ),
+  /** Whether a small map says where in the world the large one is. */
+  inset: v.optional(v.boolean()),
+  /** The ids of mentions that the map leaves out. */
+  hidden: v.optional(v.array(id)),
+  /** Where the map looks while a mention is being read, by its id. */
+  cameras: v.optional(v.record(id, camera)),
+});
+
 const alternative = v.object({
   name: label,
   kind: v.picklist(PLACE_KINDS),
@@ -79,6 +136,7 @@ const place = v.object({
   certainty: v.optional(v.picklist(CERTAINTIES), 'certain'),
   alternatives: v.optional(v.array(alternative)),
   note: v.optional(v.string()),
+  image: v.optional(image),
 });
 
 const mention = v.object({
@@ -90,9 +148,8 @@ const mention = v.object({
   /** The id of the place it names; null where it was recognised and not resolved. */
   place: v.nullable(id),
   role: v.picklist(ROLES),
-  confidence: v.optional(within('confidence', 0, 1), 1),
-  /** Why this place, in words for a reader. */
-  reason: v.optional(v.string()),
+  confidence: v.optional(share, 1),
+  reason: v.optional(reason),
 });
 
 const block = v.object({ kind: v.picklist(BLOCK_KINDS), start: offset, end: offset });
@@ -114,11 +171,15 @@ export const storySchema = v.object({
       v.isoDate((issue) => `“${issue.input}” is not a date such as 2024-01-05`),
     ),
   ),
-  lang: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(35)), 'en'),
+  /** The language of the text, a BCP 47 tag; `und` where nobody knows. */
+  lang: v.optional(v.pipe(v.string(), v.minLength(2), v.maxLength(35)), UNKNOWN_LANG),
   source: v.optional(source),
   text: v.string(),
   /** Absent: a paragraph wherever the text has an empty line. */
   blocks: v.optional(v.array(block)),
+  /** Null: the story is about no one place. Absent: nobody has said. */
+  focus: v.optional(v.nullable(focus)),
+  view: v.optional(view),
   places: v.array(place),
   mentions: v.array(mention),
 });

@@ -1,1 +1,1 @@
-export { editWords } from './en/editWords.ts';
+export { stepText } from './en/editWords.ts';

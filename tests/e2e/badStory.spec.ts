@@ -24,6 +24,7 @@ const answers: Readonly<Record<string, unknown>> = {
     byline: INJECTION,
     text: `${INJECTION} in Paris`,
     blocks: undefined,
+    focus: undefined,
     source: { name: INJECTION, url: 'javascript:window.injected=true', note: INJECTION },
     places: [
       {
@@ -71,7 +72,7 @@ const refusals = {
   '/broken.json': 'not JSON',
   '/list.json': 'not a story',
   '/other.json': 'version: is missing',
-  '/newer.json': 'version: 7 is newer than 1',
+  '/newer.json': 'version: 7 is newer than 2',
   '/drifted.json': 'mentions[2].quote: says “United States”',
   '/off-globe.json': 'places[3].point: longitude 244 is outside −180…180',
   '/huge.json': 'larger than 8 MB',

@@ -19,7 +19,7 @@ function storyOf(points: readonly (readonly [number, number])[]): Story {
   const names = points.map((_, i) => `Place${i}`);
   let at = 0;
   return {
-    version: 1,
+    version: 2,
     title: 'A test of places',
     lang: 'en',
     text: names.join(' '),

@@ -34,7 +34,7 @@ export function sample(changes: Partial<Story> = {}): Story {
     confidence: 1,
   });
   return {
-    version: 1,
+    version: 2,
     title: 'Two towns',
     lang: 'en',
     text,
@@ -118,5 +118,5 @@ export const anyStory: fc.Arbitrary<Story> = fc
       });
       blocks.push({ kind: 'paragraph', start, end: text.length });
     }
-    return { version: 1, title, lang: 'en', text, blocks, places, mentions };
+    return { version: 2, title, lang: 'en', text, blocks, places, mentions };
   });

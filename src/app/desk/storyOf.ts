@@ -1,12 +1,13 @@
 import type { ImportedArticle } from '../../import/ImportedArticle.ts';
 import { parseStory } from '../../story/parse.ts';
+import { STORY_VERSION } from '../../story/schema.ts';
 import type { Story } from '../../story/types.ts';
 
 /** The story of an article whose places are still to be found; what is not known of it is left out. */
 export function storyOf(article: ImportedArticle, source?: Story['source']): Story {
   const { title, byline, published, lang, text, blocks } = article;
   return parseStory({
-    version: 1,
+    version: STORY_VERSION,
     title,
     text,
     blocks,

@@ -1,5 +1,5 @@
+import { reasonFor } from '../../story/reasons.ts';
 import type { Mention } from '../../story/types.ts';
-import { editWords } from '../../words/editWords.ts';
 import type { Hunk } from './Hunk.ts';
 import { isWord } from './isWord.ts';
 import { movedEnd, movedStart } from './moved.ts';
@@ -60,5 +60,6 @@ function touched(mention: Mention, hunks: readonly Hunk[], after: string): Menti
   while (isWord(after.charAt(end - 1)) && isWord(after.charAt(end))) end++;
   const quote = after.slice(start, end);
   if (quote.length > LONGEST || quote.includes('\n')) return null;
-  return { ...mention, start, end, quote, confidence: 0, reason: editWords.textChanged(mention.quote) };
+  const reason = reasonFor('text-changed', { quote: mention.quote });
+  return { ...mention, start, end, quote, confidence: 0, reason };
 }

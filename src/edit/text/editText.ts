@@ -1,6 +1,5 @@
 import { headlineOf } from '../../story/headline.ts';
 import type { Block, Mention, Story } from '../../story/types.ts';
-import { editWords } from '../../words/editWords.ts';
 import type { Edit } from '../Edit.ts';
 import { withoutUnused } from '../withoutUnused.ts';
 import { carryBlocks } from './carryBlocks.ts';
@@ -12,26 +11,23 @@ const LONGEST_TITLE = 1000;
 
 /**
  * Replaces the text. Every mention outside the change stays with its words; one that the change touches is marked for
- * another look (confidence 0, and a reason that says so); one whose words are gone goes, and the step's name says how
+ * another look (confidence 0, and a reason that says so); one whose words are gone goes, and the step says how
  * many did.
  */
 export function editText(story: Story, text: string): Edit {
   const hunks = hunksOf(story.text, text);
-  if (hunks.length === 0) return { name: editWords.textEdited(0, 0), story };
+  if (hunks.length === 0) return { step: { code: 'text-edited', again: 0, gone: 0 }, story };
   const blocks = carryBlocks(story.blocks, hunks, text);
   const mentions = apart(
     story.mentions.flatMap((mention) => carryMention(mention, hunks, story.text, text) ?? []),
     blocks,
   );
   const known = new Map(story.mentions.map((mention) => [mention.id, mention]));
-  const again = mentions.filter(
-    ({ id, reason, confidence }) => confidence === 0 && reason !== known.get(id)?.reason,
-  );
+  // The edit gave a reason of its own to what it touched, and to nothing else.
+  const again = mentions.filter(({ id, reason }) => reason !== known.get(id)?.reason).length;
+  const gone = story.mentions.length - mentions.length;
   const edited = withTitle({ ...story, text, blocks, mentions }, story);
-  return {
-    name: editWords.textEdited(again.length, story.mentions.length - mentions.length),
-    story: withoutUnused(edited, story),
-  };
+  return { step: { code: 'text-edited', again, gone }, story: withoutUnused(edited, story) };
 }
 
 /** The mentions that lie within one block and do not overlap the one before. */

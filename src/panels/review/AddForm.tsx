@@ -20,8 +20,8 @@ export function AddForm({ added }: Props) {
     event.preventDefault();
     const [first] = starts;
     if (first === undefined) return;
-    const { name, story: edited, id } = addMention(story, first, first + quote.length, 'everywhere');
-    store.getState().edit(name, edited);
+    const { step, story: edited, id } = addMention(story, first, first + quote.length, 'everywhere');
+    store.getState().edit(step, edited);
     added(id);
   };
   return (

@@ -4,6 +4,7 @@ import { choosePlace } from '../../edit/choosePlace.ts';
 import { placeAt } from '../../edit/placeAt.ts';
 import { summariesOf } from '../../story/summaries.ts';
 import type { Mention } from '../../story/types.ts';
+import { reasonText } from '../../words/reasonWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
@@ -46,7 +47,7 @@ export function MentionDetail({ mention, find }: Props) {
       </p>
       <p className="review-why">
         {reviewWords.sure(mention.confidence)}
-        {mention.reason && ` · ${reviewWords.why}: ${mention.reason}`}
+        {mention.reason && ` · ${reviewWords.why}: ${reasonText(mention.reason)}`}
         {place && place.certainty !== 'certain' && ` · ${words.certainties[place.certainty]}`}
       </p>
       <Actions mention={mention} />

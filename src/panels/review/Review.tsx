@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { selectedMention } from '../../state/selectors.ts';
 import { isDoubtful } from '../../story/isDoubtful.ts';
+import { stepText } from '../../words/editWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { type Folding, Panel } from '../Panel.tsx';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
@@ -27,7 +28,7 @@ export function Review({ find, folding }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const mention = useWherein(selectedMention);
-  const last = useWherein((state) => state.past.at(-1)?.name);
+  const last = useWherein((state) => state.past.at(-1)?.step);
   const corrections = useReview();
   const [filter, setFilter] = useState<ReviewFilter>('all');
   const order = useMemo(() => reviewOrder(story, filter), [story, filter]);
@@ -40,7 +41,7 @@ export function Review({ find, folding }: Props) {
     <Panel
       id="review"
       label={reviewWords.title}
-      detail={reviewWords.left(story.mentions.filter(isDoubtful).length, last)}
+      detail={reviewWords.left(story.mentions.filter(isDoubtful).length, last && stepText(last))}
       folding={folding}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that do what the buttons inside do */}

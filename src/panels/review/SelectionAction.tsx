@@ -43,8 +43,8 @@ export function SelectionAction({ added }: Props) {
   }, []);
   if (!chosen || !isMentionable(story, chosen.start, chosen.end)) return null;
   const add = () => {
-    const { name, story: edited, id } = addMention(story, chosen.start, chosen.end, 'everywhere');
-    store.getState().edit(name, edited);
+    const { step, story: edited, id } = addMention(story, chosen.start, chosen.end, 'everywhere');
+    store.getState().edit(step, edited);
     getSelection()?.removeAllRanges();
     added(id);
   };

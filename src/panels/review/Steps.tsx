@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { History } from '../../state/history.ts';
+import { stepText } from '../../words/editWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWhereinStore } from '../StoreContext.ts';
 
@@ -21,7 +22,7 @@ export default function Steps() {
   useEffect(() => {
     // The step that this part was fetched for was made before it came.
     const first = store.getState().past.at(-1);
-    if (first) setSaid(reviewWords.done(first.name));
+    if (first) setSaid(reviewWords.done(stepText(first.step)));
     return store.subscribe((state, last) => setSaid((before) => saying(state, last) ?? before));
   }, [store]);
   return (
@@ -34,10 +35,11 @@ export default function Steps() {
 /** What to say of a change of the history; null where it is none. */
 function saying({ story, past, future }: History, last: History): string | null {
   const [done, undone] = [past.at(-1), future.at(-1)];
-  if (future.length > last.future.length && undone) return reviewWords.undone(undone.name);
+  if (future.length > last.future.length && undone) return reviewWords.undone(stepText(undone.step));
   if (past.length <= last.past.length || !done) return null;
   const isAgain = last.future.at(-1)?.story === story;
-  return isAgain ? reviewWords.redone(done.name) : reviewWords.done(done.name);
+  const name = stepText(done.step);
+  return isAgain ? reviewWords.redone(name) : reviewWords.done(name);
 }
 
 const isTyping = (target: EventTarget | null) =>

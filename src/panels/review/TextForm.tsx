@@ -36,8 +36,8 @@ export function TextForm({ close, openings }: Props) {
   }, [caret]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { name, story } = editText(store.getState().story, parts.join(''));
-    store.getState().edit(name, story);
+    const { step, story } = editText(store.getState().story, parts.join(''));
+    store.getState().edit(step, story);
     close();
   };
   return (

@@ -1,14 +1,15 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import { stepText } from '../../words/editWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 
 /** The steps back and forward, by name. They keep the focus where there is no step left. */
 export function UndoRedo() {
   const { undo, redo } = useWhereinStore().getState();
-  const last = useWherein((state) => state.past.at(-1)?.name);
-  const next = useWherein((state) => state.future.at(-1)?.name);
-  const undoName = last ? reviewWords.undoStep(last) : reviewWords.undo;
-  const redoName = next ? reviewWords.redoStep(next) : reviewWords.redo;
+  const last = useWherein((state) => state.past.at(-1)?.step);
+  const next = useWherein((state) => state.future.at(-1)?.step);
+  const undoName = last ? reviewWords.undoStep(stepText(last)) : reviewWords.undo;
+  const redoName = next ? reviewWords.redoStep(stepText(next)) : reviewWords.redo;
   return (
     <>
       <button type="button" aria-disabled={!last} aria-label={undoName} title={undoName} onClick={undo}>

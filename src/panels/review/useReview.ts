@@ -19,8 +19,8 @@ export function useReview(): Corrections {
   const apply = useCallback<Corrections['apply']>(
     (edit) => {
       const { story, review } = store.getState();
-      const { name, story: edited } = edit(story, review?.onlyHere ? 'here' : 'everywhere');
-      store.getState().edit(name, edited);
+      const { step, story: edited } = edit(story, review?.onlyHere ? 'here' : 'everywhere');
+      store.getState().edit(step, edited);
     },
     [store],
   );

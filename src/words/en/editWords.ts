@@ -1,38 +1,48 @@
-import type { Certainty, PlaceKind, Role } from '../../story/types.ts';
+import type { EditStep } from '../../edit/EditStep.ts';
+import { countryName } from '../countryName.ts';
+import { pointText } from '../pointText.ts';
 import { words } from './words.ts';
 
 const many = (n: number) => (n === 1 ? '' : `, ${words.mentions(n)}`);
 
-/** What the steps of correcting a story are called, and the reasons that they leave behind. */
-export const editWords = {
-  accepted: (name: string, n: number) => `Accepted ${name}${many(n)}`,
-  moved: (name: string, to: string, n: number) => `Moved ${name} to ${to}${many(n)}`,
-  placed: (name: string, at: string, n: number) => `Placed ${name} at ${at}${many(n)}`,
-  dropped: (name: string, n: number) => `Took ${name} out: not a place${many(n)}`,
-  roleChanged: (name: string, role: Role, n: number) =>
-    `Changed ${name} to ${words.roles[role].toLowerCase()}${many(n)}`,
-  merged: (name: string, into: string, n: number) => `Merged ${name} into ${into}${many(n)}`,
-  split: (name: string) => `Split one mention of ${name} off`,
-  added: (name: string, n: number) => `Added ${name}${many(n)}`,
-  renamed: (name: string, to: string) => `Renamed ${name} to ${to}`,
-  kindChanged: (name: string, kind: PlaceKind) => `Made ${name} a ${words.kinds[kind].toLowerCase()}`,
-  certaintyChanged: (name: string, certainty: Certainty) =>
-    `Marked ${name} as ${certainty.replace('-', ' ')}`,
-  precisionChanged: (name: string) => `Changed how well ${name} is known`,
-  noteChanged: (name: string) => `Changed the note on ${name}`,
-  textEdited: (again: number, gone: number) =>
-    [
-      'Edited the text',
-      again > 0 && `${words.mentions(again)} to look at again`,
-      gone > 0 && `${words.mentions(gone)} gone with the words`,
-    ]
-      .filter(Boolean)
-      .join('; '),
-
-  chosenByHand: 'chosen by hand',
-  placedByHand: 'placed by hand',
-  addedByHand: 'added by hand; it has no place yet',
-  likeTheOthers: 'added by hand, as the text names it elsewhere',
-  splitOff: (name: string) => `split off from ${name}; it has no place of its own yet`,
-  textChanged: (quote: string) => `the text was edited here; it was “${quote}”`,
-} as const;
+/** What a step of correcting a story is called. */
+export function stepText(step: EditStep): string {
+  switch (step.code) {
+    case 'accepted':
+      return `Accepted ${step.name}${many(step.mentions)}`;
+    case 'moved': {
+      const to = 'name' in step.to ? step.to.name : countryName(step.to.country);
+      return `Moved ${step.name} to ${to}${many(step.mentions)}`;
+    }
+    case 'placed':
+      return `Placed ${step.name} at ${pointText(step.at)}${many(step.mentions)}`;
+    case 'dropped':
+      return `Took ${step.name} out: not a place${many(step.mentions)}`;
+    case 'role-changed':
+      return `Changed ${step.name} to ${words.roles[step.role].toLowerCase()}${many(step.mentions)}`;
+    case 'merged':
+      return `Merged ${step.name} into ${step.into}${many(step.mentions)}`;
+    case 'split':
+      return `Split one mention of ${step.name} off`;
+    case 'added':
+      return `Added ${step.name}${many(step.mentions)}`;
+    case 'renamed':
+      return `Renamed ${step.name} to ${step.to}`;
+    case 'kind-changed':
+      return `Made ${step.name} a ${words.kinds[step.kind].toLowerCase()}`;
+    case 'certainty-changed':
+      return `Marked ${step.name} as ${step.certainty.replace('-', ' ')}`;
+    case 'precision-changed':
+      return `Changed how well ${step.name} is known`;
+    case 'note-changed':
+      return `Changed the note on ${step.name}`;
+    case 'text-edited':
+      return [
+        'Edited the text',
+        step.again > 0 && `${words.mentions(step.again)} to look at again`,
+        step.gone > 0 && `${words.mentions(step.gone)} gone with the words`,
+      ]
+        .filter(Boolean)
+        .join('; ');
+  }
+}

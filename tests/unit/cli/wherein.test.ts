@@ -60,7 +60,7 @@ describe('wherein geoparse', { timeout: 60_000 }, () => {
     const story = parseStoryText(output);
     expect(story.title).toBe('Smoke over Baghdad');
     expect(story.mentions.map(({ quote }) => quote)).toEqual(['Baghdad', 'Iraq']);
-    expect(story.mentions[0]?.reason).not.toBe('');
+    expect(story.mentions[0]?.reason?.code).toBe('in-named-place');
   });
 
   test('reads Markdown and HTML, and writes a story for each file', async () => {

@@ -10,6 +10,7 @@ import { placeAt } from '../../../src/edit/placeAt.ts';
 import { splitMention } from '../../../src/edit/splitMention.ts';
 import { optionsOf } from '../../../src/story/candidates.ts';
 import type { Candidate, Mention, Place, Story } from '../../../src/story/types.ts';
+import { stepText } from '../../../src/words/editWords.ts';
 
 const TEXT = 'Springfield is far from springfield, Ill. Springfield won in Oz.';
 
@@ -46,7 +47,7 @@ function springfields(): Story {
     confidence: 0.4,
   });
   return {
-    version: 1,
+    version: 2,
     title: 'Springfields',
     lang: 'en',
     text: TEXT,
@@ -70,10 +71,10 @@ const placesOf = ({ mentions }: Story) => mentions.map(({ place }) => place);
 const ids = ({ places }: Story) => places.map(({ id }) => id);
 
 test('a choice moves every mention of the name, and the places that nothing uses any more go', () => {
-  const { name, story } = choosePlace(springfields(), 'm2', { type: 'entry', entry: illinois }, 'everywhere');
-  expect(name).toBe('Moved Springfield to Illinois, 3 mentions');
+  const { step, story } = choosePlace(springfields(), 'm2', { type: 'entry', entry: illinois }, 'everywhere');
+  expect(stepText(step)).toBe('Moved Springfield to Illinois, 3 mentions');
   expect(placesOf(story)).toEqual(['springfield-2', 'springfield-2', 'springfield-2', null]);
-  expect(story.mentions[0]).toMatchObject({ confidence: 1, reason: 'chosen by hand' });
+  expect(story.mentions[0]).toMatchObject({ confidence: 1, reason: { code: 'chosen-by-hand', args: {} } });
   // Missouri only held what is gone; the country holds the new place, and what never had a mention stays.
   expect(ids(story)).toEqual(['us', 'moon', 'springfield-2']);
   const [mention] = story.mentions;
@@ -102,14 +103,14 @@ test('a choice reaches the mentions of that name and that place alone', () => {
       .concat(nickname)
       .sort((a, b) => a.start - b.start),
   };
-  const { name, story } = choosePlace(mixed, 'm1', { type: 'entry', entry: illinois }, 'everywhere');
-  expect(name).toBe('Moved Springfield to Illinois, 2 mentions');
+  const { step, story } = choosePlace(mixed, 'm1', { type: 'entry', entry: illinois }, 'everywhere');
+  expect(stepText(step)).toBe('Moved Springfield to Illinois, 2 mentions');
   expect(placesOf(story)).toEqual(['springfield-2', 'springfield', 'springfield-2', 'moon', null]);
 });
 
 test('only here moves one, and the same entry is the same place afterwards', () => {
   const once = choosePlace(springfields(), 'm2', { type: 'entry', entry: illinois }, 'here');
-  expect(once.name).toBe('Moved springfield to Illinois');
+  expect(stepText(once.step)).toBe('Moved springfield to Illinois');
   expect(placesOf(once.story)).toEqual(['springfield', 'springfield-2', 'springfield', null]);
   expect(ids(once.story)).toContain('missouri');
   const twice = choosePlace(once.story, 'm3', { type: 'entry', entry: illinois }, 'here');
@@ -125,7 +126,7 @@ test.each([
 ])('a choice of %s, %s, says of a Springfield that it moved to %s', (name, admin1, to) => {
   const entry: Candidate = { ...illinois, name, admin1, country: 'AT', ids: { geonames: 1 } };
   const moved = choosePlace(springfields(), 'm1', { type: 'entry', entry }, 'here');
-  expect(moved.name).toBe(`Moved Springfield to ${to}`);
+  expect(stepText(moved.step)).toBe(`Moved Springfield to ${to}`);
 });
 
 test('a new place lies within what the story has of the places that hold it', () => {
@@ -139,8 +140,8 @@ test('a new place lies within what the story has of the places that hold it', ()
 });
 
 test('accepting makes mentions sure, and a place certain that was in doubt for their sake alone', () => {
-  const { name, story } = acceptMention(springfields(), 'm1', 'everywhere');
-  expect(name).toBe('Accepted Springfield, 3 mentions');
+  const { step, story } = acceptMention(springfields(), 'm1', 'everywhere');
+  expect(stepText(step)).toBe('Accepted Springfield, 3 mentions');
   expect(story.mentions.map(({ confidence }) => confidence)).toEqual([1, 1, 1, 0.4]);
   expect(story.places[0]?.certainty).toBe('certain');
   const rough = describePlace(springfields(), 'springfield', { precision: 15000 }).story;
@@ -150,7 +151,7 @@ test('accepting makes mentions sure, and a place certain that was in doubt for t
 
 test('a place that is moved keeps what else uses it where it was', () => {
   const alone = placeAt(springfields(), 'm1', [-93.31, 37.21], 'everywhere');
-  expect(alone.name).toBe('Placed Springfield at 37.21, −93.31, 3 mentions');
+  expect(stepText(alone.step)).toBe('Placed Springfield at 37.21, −93.31, 3 mentions');
   expect(alone.story.places[0]).toMatchObject({
     id: 'springfield',
     point: [-93.31, 37.21],
@@ -166,13 +167,13 @@ test('a place that is moved keeps what else uses it where it was', () => {
 
 test('what is no place loses its mentions; a split, a merge, a role and the words about a place', () => {
   const dropped = dropMention(springfields(), 'm3', 'everywhere');
-  expect(dropped.name).toBe('Took Springfield out: not a place, 3 mentions');
+  expect(stepText(dropped.step)).toBe('Took Springfield out: not a place, 3 mentions');
   expect(dropped.story.mentions.map(({ id }) => id)).toEqual(['m4']);
   const split = splitMention(springfields(), 'm2');
   expect(placesOf(split.story)).toEqual(['springfield', 'springfield-2', 'springfield', null]);
   expect(split.story.mentions[1]?.confidence).toBe(0);
   const merged = mergePlaces(split.story, 'springfield-2', 'springfield');
-  expect(merged.name).toBe('Merged Springfield into Springfield');
+  expect(stepText(merged.step)).toBe('Merged Springfield into Springfield');
   expect(placesOf(merged.story)).toEqual(placesOf(springfields()));
   const upwards = mergePlaces(springfields(), 'missouri', 'springfield').story;
   expect(upwards.places[0]?.within).toBe('us');
@@ -184,7 +185,7 @@ test('what is no place loses its mentions; a split, a merge, a role and the word
     'literal',
   ]);
   const renamed = describePlace(springfields(), 'springfield', { name: ' Springfield, Mo. ' });
-  expect(renamed).toMatchObject({ name: 'Renamed Springfield to Springfield, Mo.' });
+  expect(stepText(renamed.step)).toBe('Renamed Springfield to Springfield, Mo.');
   expect(describePlace(springfields(), 'us', { name: ' ' }).story.places[2]?.name).toBe('United States');
   expect(describePlace(springfields(), 'us', { precision: -1 }).story.places[2]?.precision).toBeUndefined();
 });
@@ -192,7 +193,7 @@ test('what is no place loses its mentions; a split, a merge, a role and the word
 test('a mention is added wherever the words stand, with the place that the text agrees on', () => {
   const far = TEXT.indexOf('far');
   const added = addMention(springfields(), far, far + 3, 'everywhere');
-  expect(added).toMatchObject({ name: 'Added far', id: 'm5' });
+  expect(added).toMatchObject({ step: { code: 'added', name: 'far', mentions: 1 }, id: 'm5' });
   expect(added.story.mentions.find(({ id }) => id === 'm5')).toMatchObject({
     quote: 'far',
     place: null,
@@ -206,7 +207,11 @@ test('a mention is added wherever the words stand, with the place that the text 
     'springfield',
     null,
   ]);
-  expect(addMention(springfields(), 0, 5, 'here').name).toBe('Added Sprin, 0 mentions');
+  expect(addMention(springfields(), 0, 5, 'here').step).toEqual({
+    code: 'added',
+    name: 'Sprin',
+    mentions: 0,
+  });
   const none = dropMention(springfields(), 'm1', 'everywhere').story;
   expect(addMention(none, 0, 11, 'everywhere').story.mentions.map(({ start }) => start)).toEqual([0, 42, 61]);
 });

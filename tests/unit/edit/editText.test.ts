@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { editText } from '../../../src/edit/text/editText.ts';
 import { hunksOf } from '../../../src/edit/text/hunksOf.ts';
 import { parseStory } from '../../../src/story/parse.ts';
+import { stepText } from '../../../src/words/editWords.ts';
 import { anyStory, sample } from '../stories.ts';
 
 test('the hunks turn one text into the other', () => {
@@ -68,15 +69,17 @@ test('a typo beside a mention moves it along; one in it marks it; words that go 
     sample().mentions.map(({ start, confidence }) => [start === 0 ? 0 : start - 2, confidence]),
   );
   const inside = edit('saw Paris', 'saw Pariss');
-  expect(inside.name).toBe('Edited the text; 1 mention to look at again');
+  expect(stepText(inside.step)).toBe('Edited the text; 1 mention to look at again');
   expect(inside.story.mentions[2]).toMatchObject({
     quote: 'Pariss',
     place: 'paris',
     confidence: 0,
-    reason: 'the text was edited here; it was “Paris”',
+    reason: { code: 'text-changed', args: { quote: 'Paris' } },
   });
   const gone = edit('Texans like Paris, Texas.', 'Nobody likes it.');
-  expect(gone.name).toBe('Edited the text; 1 mention to look at again; 2 mentions gone with the words');
+  expect(stepText(gone.step)).toBe(
+    'Edited the text; 1 mention to look at again; 2 mentions gone with the words',
+  );
   expect(gone.story.mentions[3]?.quote).toBe('Nobody');
   // Nothing names Paris in Texas any more; Texas is named elsewhere.
   expect(gone.story.places.map(({ id }) => id)).toEqual(['paris', 'texas']);
@@ -88,8 +91,8 @@ test('several changes at once each keep what lies between them', () => {
     .replace('is not', 'was never')
     .replace('Gen. Roy', 'General Roy')
     .replace('like', 'love');
-  const { name, story: edited } = editText(story, after);
-  expect(name).toBe('Edited the text');
+  const { step, story: edited } = editText(story, after);
+  expect(stepText(step)).toBe('Edited the text');
   expect(edited.mentions.map(({ quote, confidence }) => [quote, confidence])).toEqual(
     story.mentions.map(({ quote, confidence }) => [quote, confidence]),
   );

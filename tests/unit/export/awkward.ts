@@ -37,7 +37,7 @@ function build(): Story {
     text += quote;
   }
   return parseStory({
-    version: 1,
+    version: 2,
     title: '“Fires” & <floods> ]]> </script>',
     byline: 'O’Brien & "Søn"',
     published: '2024-01-05',

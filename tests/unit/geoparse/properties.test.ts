@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { toStory } from '../../../src/geoparse/toStory.ts';
 import { parseStory } from '../../../src/story/parse.ts';
+import { isKnownReason } from '../../../src/story/reasons.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
 
 const parse = (text: string) => geoparse(text, { gazetteer });
@@ -76,7 +77,7 @@ describe('geoparse, whatever the text', () => {
           if (place !== null) expect(ids).toContain(place);
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
-          expect(reason).not.toBe('');
+          expect(isKnownReason(reason)).toBe(true);
           expect(alternatives.length).toBeLessThanOrEqual(5);
         }
       }),

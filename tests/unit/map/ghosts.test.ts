@@ -23,13 +23,13 @@ test('ghosts are what the mention under review could be, by the numbers of the l
   const before = view().ghosts;
   store.getState().setHover('texas');
   expect(view().ghosts).toBe(before);
-  const { name, story } = choosePlace(
+  const { step, story } = choosePlace(
     store.getState().story,
     'm1',
     { type: 'place', place: 'paris-tx' },
     'here',
   );
-  store.getState().edit(name, story);
+  store.getState().edit(step, story);
   expect(view().ghosts.map(({ key }) => key)).toEqual(['paris']);
 });
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { EditStep } from '../../../src/edit/EditStep.ts';
 import { NOTHING } from '../../../src/state/selection.ts';
 import { createWhereinStore } from '../../../src/state/store.ts';
 import { sample } from '../stories.ts';
+
+/** A step that is told from others by its name. */
+const step = (to: string): EditStep => ({ code: 'renamed', name: 'Springfield', to });
 
 const titled = (title: string) => sample({ title });
 
@@ -11,11 +15,11 @@ test('a step is undone and done again, by its name', () => {
   const store = createWhereinStore(first);
   const { edit, undo, redo } = store.getState();
   const second = titled('Second');
-  edit('Named it', second);
-  expect(store.getState()).toMatchObject({ past: [{ name: 'Named it', story: first }], future: [] });
+  edit(step('Named it'), second);
+  expect(store.getState()).toMatchObject({ past: [{ step: step('Named it'), story: first }], future: [] });
   undo();
   expect(store.getState().story).toBe(first);
-  expect(store.getState()).toMatchObject({ past: [], future: [{ name: 'Named it', story: second }] });
+  expect(store.getState()).toMatchObject({ past: [], future: [{ step: step('Named it'), story: second }] });
   redo();
   expect(store.getState().story).toBe(second);
 });
@@ -33,7 +37,7 @@ test('any walk through the history stands where a list of the stories says', () 
           const next = titled(`Story ${stories.length}`);
           stories.splice(at + 1, Number.POSITIVE_INFINITY, next);
           at += 1;
-          store.getState().edit(`Step ${at}`, next);
+          store.getState().edit(step(`Step ${at}`), next);
         } else {
           at = Math.min(Math.max(at + (move === 'undo' ? -1 : 1), 0), stories.length - 1);
           store.getState()[move]();
@@ -41,9 +45,9 @@ test('any walk through the history stands where a list of the stories says', () 
         const { story, past, future } = store.getState();
         expect(story).toBe(stories[at]);
         expect([
-          ...past.map((step) => step.story),
+          ...past.map((known) => known.story),
           story,
-          ...[...future].reverse().map((step) => step.story),
+          ...[...future].reverse().map((known) => known.story),
         ]).toEqual(stories);
       }
     }),
@@ -55,10 +59,10 @@ test('what is selected stays where it is still there, and is let go where it is 
   const store = createWhereinStore(story);
   store.getState().select({ type: 'mention', mention: 'm3' });
   store.getState().setHover('paris');
-  store.getState().edit('Named it', titled('Second'));
+  store.getState().edit(step('Named it'), titled('Second'));
   expect(store.getState().selection).toEqual({ type: 'mention', mention: 'm3' });
   expect(store.getState().hover).toBe('paris');
-  store.getState().edit('Emptied it', { ...story, places: [], mentions: [] });
+  store.getState().edit(step('Emptied it'), { ...story, places: [], mentions: [] });
   expect(store.getState().selection).toEqual(NOTHING);
   expect(store.getState().hover).toBeNull();
   store.getState().undo();
@@ -67,12 +71,12 @@ test('what is selected stays where it is still there, and is let go where it is 
 
 test('a step that changes nothing is none, and opening another story forgets the steps', () => {
   const store = createWhereinStore(sample());
-  store.getState().edit('Nothing', store.getState().story);
+  store.getState().edit(step('Nothing'), store.getState().story);
   store.getState().undo();
   store.getState().redo();
   expect(store.getState().past).toEqual([]);
-  store.getState().edit('Named it', titled('Second'));
-  store.getState().edit('Named it again', titled('Third'));
+  store.getState().edit(step('Named it'), titled('Second'));
+  store.getState().edit(step('Named it again'), titled('Third'));
   store.getState().undo();
   store.getState().open(titled('Another'));
   expect(store.getState()).toMatchObject({ past: [], future: [] });

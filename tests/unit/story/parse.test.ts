@@ -2,9 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStory, parseStoryText } from '../../../src/story/parse.ts';
 import { StoryError } from '../../../src/story/StoryError.ts';
+import type { Story } from '../../../src/story/types.ts';
 import { sample } from '../stories.ts';
 
 const story = sample();
+/** Places each within the next; the last is within none. */
+const chain = (length: number) =>
+  Array.from({ length }, (_, i) => ({
+    id: `link-${i}`,
+    name: 'A link',
+    kind: 'region',
+    ...(i < length - 1 && { within: `link-${i + 1}` }),
+  }));
+
 const [first, second, ...others] = story.mentions;
 const [paris, texas, parisTexas] = story.places;
 
@@ -22,6 +32,70 @@ test('a good story is accepted as it is', () => {
   expect(parseStory(JSON.parse(JSON.stringify(story)))).toEqual(story);
 });
 
+test('what an author wants of the map, the focus and pictures stay as they are', () => {
+  const full: Story = {
+    ...story,
+    focus: { place: 'paris', confidence: 0.5 },
+    view: {
+      bounds: [170, -20, -170, 10],
+      inset: true,
+      hidden: ['m2'],
+      cameras: { m3: { center: [2, 48], zoom: 9 } },
+    },
+    places: story.places.map((place) => ({
+      ...place,
+      image: { url: 'https://example.org/a.jpg', alt: 'A square', credit: 'N. N.' },
+    })),
+  };
+  expect(parseStory(JSON.parse(JSON.stringify(full)))).toEqual(full);
+  expect(parseStory({ ...story, focus: null }).focus).toBeNull();
+  expect(parseStory(story).focus).toBeUndefined();
+});
+
+describe('version 1', () => {
+  test('keeps its reasons as they were written, and its silence meant English', () => {
+    const { lang: _, ...old } = story;
+    const [one, two, three, ...rest] = story.mentions;
+    const upgraded = parseStory({
+      ...old,
+      version: 1,
+      mentions: [{ ...one, reason: 'largest of 41' }, { ...two, reason: '' }, three, ...rest],
+    });
+    expect(upgraded.version).toBe(2);
+    expect(upgraded.lang).toBe('en');
+    expect(upgraded.mentions[0]?.reason).toEqual({ code: 'as-written', args: { text: 'largest of 41' } });
+    expect(upgraded.mentions[1]?.reason).toBeUndefined();
+    expect(upgraded.mentions.slice(2)).toEqual(story.mentions.slice(2));
+  });
+
+  test('is refused by field where it is wrong, as ever', () => {
+    const [one, ...rest] = story.mentions;
+    expect(refusal({ ...story, version: 1, mentions: [{ ...one, reason: 7 }, ...rest] })).toContain(
+      'mentions[0].reason: should be Object, not 7',
+    );
+    expect(refusal({ ...story, version: 1, mentions: 'none' })).toContain('mentions: should be Array');
+  });
+});
+
+test('a language that nobody told is unknown, and not English', () => {
+  const { lang: _, ...rest } = story;
+  expect(parseStory(rest).lang).toBe('und');
+});
+
+test('ways up cost no more than there are places, however they hang together', () => {
+  const wide = chain(60);
+  const many = Array.from({ length: 20_000 }, (_, i) => ({ ...wide[0], id: `leaf-${i}`, within: 'link-0' }));
+  const time = (places: readonly unknown[]) => {
+    const start = performance.now();
+    refusal({ ...story, places, mentions: [] });
+    return performance.now() - start;
+  };
+  time(many.slice(0, 5000));
+  // A long chain is given up after the first few places of it; read as before it would take its square.
+  const long = chain(20_000);
+  expect(time(long)).toBeLessThan(10 * time([...wide, ...many]) + 50);
+});
+
 test('unknown fields are dropped, so that nothing unchecked goes further', () => {
   expect(parseStory({ ...story, onload: 'alert(1)' })).toEqual(story);
 });
@@ -37,10 +111,10 @@ describe('a refusal names the field and the cause', () => {
     ['no version', { title: 'x' }, 'version: is missing; this is not a story document'],
     [
       'a newer version',
-      { ...story, version: 2 },
-      'version: 2 is newer than 1, the newest that this page reads',
+      { ...story, version: 3 },
+      'version: 3 is newer than 2, the newest that this page reads',
     ],
-    ['another version', { ...story, version: 'one' }, 'version: should be 1, not "one"'],
+    ['another version', { ...story, version: 'one' }, 'version: should be 2, not "one"'],
     ['no text', { ...story, text: undefined }, 'text: is missing'],
     ['a text that is a number', { ...story, text: 12 }, 'text: should be string, not 12'],
     ['an empty title', { ...story, title: '' }, 'title: is empty'],
@@ -123,6 +197,46 @@ describe('a refusal names the field and the cause', () => {
       'text in no block',
       { ...story, blocks: story.blocks.slice(0, 1) },
       'blocks: the text from 39 to 66 is in no block',
+    ],
+    [
+      'a focus that is not there',
+      { ...story, focus: { place: 'mars' } },
+      'focus.place: there is no place “mars”',
+    ],
+    [
+      'a hidden mention that is not there',
+      { ...story, view: { hidden: ['m1', 'm99'] } },
+      'view.hidden[1]: there is no mention “m99”',
+    ],
+    [
+      'a camera of a mention that is not there',
+      { ...story, view: { cameras: { m99: { center: [0, 0], zoom: 3 } } } },
+      'view.cameras.m99: there is no mention “m99”',
+    ],
+    [
+      'a camera off the globe',
+      { ...story, view: { cameras: { m1: { center: [200, 0], zoom: 3 } } } },
+      'view.cameras.m1.center: longitude 200 is outside −180…180',
+    ],
+    [
+      'bounds upside down',
+      { ...story, view: { bounds: [0, 10, 5, -10] } },
+      'view.bounds: its south lies north of its north',
+    ],
+    [
+      'a picture that is a script',
+      { ...story, places: [{ ...paris, image: { url: 'javascript:alert(1)', alt: '' } }, texas, parisTexas] },
+      'places[0].image.url: “javascript:alert(1)” is not an http or https address',
+    ],
+    [
+      'a reason that is a sentence',
+      { ...story, mentions: [{ ...first, reason: { code: 'Because I say so' } }, second, ...others] },
+      'mentions[0].reason.code: “Because I say so” is not a code such as named-with',
+    ],
+    [
+      'places that hold each other without end',
+      { ...story, places: [...story.places, ...chain(66)] },
+      'places[3].within: more than 64 places hold each other',
     ],
     [
       'blocks that overlap',

@@ -17,7 +17,7 @@ test('a text without a title takes its first line, or where that is long the sen
 test('a title that is how the text begins is known, and a headline is none', () => {
   const text = 'It rained in Bergen. Nobody minded.';
   const story = (fields: Partial<Story>): Story => ({
-    version: 1,
+    version: 2,
     title: 'It rained in Bergen.',
     lang: 'en',
     text,

@@ -17,7 +17,7 @@ async function all(found: AsyncIterable<Story>): Promise<Story[]> {
 
 function setUp(paragraphs: number) {
   const text = Array(paragraphs).fill(sentence.repeat(5).trim()).join('\n\n');
-  const story = parseStory({ version: 1, title: 'T', text, places: [], mentions: [] });
+  const story = parseStory({ version: 2, title: 'T', text, places: [], mentions: [] });
   const asked: string[] = [];
   const progress: unknown[] = [];
   const client = {

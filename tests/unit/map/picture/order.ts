@@ -47,7 +47,7 @@ export function storyOf(
     return { ...mention, confidence: 1 };
   });
   const story: Story = {
-    version: 1,
+    version: 2,
     title: 'A story',
     lang: 'en',
     text,
