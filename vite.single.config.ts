@@ -11,6 +11,8 @@ const LEFT_OUT = [
   '/src/app/desk/OpenForm.tsx',
   '/src/app/desk/Share.tsx',
   '/src/app/desk/Stories.tsx',
+  '/src/app/welcome/Welcome.tsx',
+  '/src/app/welcome/OtherStories.tsx',
   '/src/app/ReviewPart.tsx',
   '/src/app/correctFromMap.ts',
 ];

@@ -11,12 +11,14 @@ import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
+import { useWelcome } from './useWelcome.ts';
 import './tokens.css';
 import './layout.css';
 
 const Notices = later(() => import('./desk/Notices.tsx'));
 const MapHost = later(() => import('../map/MapHost.tsx'), <p className="map-message">{words.loadingMap}</p>);
 const Printing = later(() => import('./Printing.tsx'));
+const Welcome = later(() => import('./welcome/Welcome.tsx'), <div className="welcome-waiting" />);
 const Steps = later(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
@@ -39,6 +41,7 @@ export function App() {
       void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
     [store],
   );
+  const { isWelcome, dismiss } = useWelcome();
   useEscape();
   useEffect(() => {
     document.title = status.type === 'ready' ? `${story.title} · ${words.name}` : words.name;
@@ -51,9 +54,14 @@ export function App() {
       <main className="page">
         {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}
         {status.type === 'failed' && <CannotOpen cause={status.cause} />}
-        {status.type === 'ready' && <Article />}
+        {status.type === 'ready' && (
+          <div className="reading">
+            {isWelcome && <Welcome dismiss={dismiss} />}
+            <Article />
+          </div>
+        )}
         <div className="beside">
-          <section className="map" id="map" aria-label={words.map}>
+          <section className="map" id="map" aria-label={words.map} tabIndex={-1}>
             {status.type !== 'loading' && (
               <MapHost
                 correct={correct}

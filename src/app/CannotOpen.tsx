@@ -1,16 +1,26 @@
+import { later } from '../controls/later.tsx';
 import { words } from '../words/words.ts';
+import { setting } from './setting.ts';
 
-/** Why the story is not there, and the way back to one that is. */
+const OtherStories = later(() => import('./welcome/OtherStories.tsx'));
+
+/** Why the story is not there, and the ways to one that is. */
 export function CannotOpen({ cause }: { cause: string }) {
   return (
-    <section className="cannot-open" id="article" aria-label={words.article} role="alert">
-      <h1>{words.cannotOpen}</h1>
-      <p dir="auto">{cause}</p>
-      <p>
-        <a className="button" href="./">
-          {words.openDefault}
-        </a>
-      </p>
+    <section className="cannot-open" id="article" aria-label={words.article} tabIndex={-1}>
+      <div role="alert">
+        <h1>{words.cannotOpen}</h1>
+        <p dir="auto">{cause}</p>
+      </div>
+      {setting('open') === 'no' ? (
+        <p>
+          <a className="button" href="./">
+            {words.openDefault}
+          </a>
+        </p>
+      ) : (
+        <OtherStories />
+      )}
     </section>
   );
 }

@@ -1,10 +1,8 @@
-import { CodeXml, Download, FolderOpen, Library, Link } from 'lucide-react';
+import { BookOpenText, FilePlus2, Info, Library, Send } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { later } from '../controls/later.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
-import { carried } from '../story/carried.ts';
 import { words } from '../words/words.ts';
-import { About } from './About.tsx';
 import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -12,9 +10,9 @@ import { Toolbar } from './Toolbar.tsx';
 
 const OpenForm = later(() => import('./desk/OpenForm.tsx'));
 const Stories = later(() => import('./desk/Stories.tsx'));
-const Share = later(() => import('./desk/Share.tsx'));
-const ExportForm = later(() => import('./export/ExportForm.tsx'));
-const EmbedForm = later(() => import('./embed/EmbedForm.tsx'));
+const Publish = later(() => import('./publish/Publish.tsx'));
+const HowToRead = later(() => import('./help/HowToRead.tsx'));
+const AboutText = later(() => import('./help/AboutText.tsx'));
 
 interface Props {
   isNarrow: boolean;
@@ -25,49 +23,51 @@ interface Props {
 /** The name of the page, the ways past it, and what can be done. */
 export function Masthead({ isNarrow, choice, choose }: Props) {
   const canOpen = setting('open') !== 'no';
+  const publish = (
+    <DialogButton label={words.publish} icon={<Send size={15} aria-hidden />} isLabelled>
+      {(close) => <Publish close={close} />}
+    </DialogButton>
+  );
   return (
     <header className="masthead">
-      <button type="button" className="skip" onClick={skipTo('article')}>
-        {words.skipToArticle}
-      </button>
-      <button type="button" className="skip" onClick={skipTo('places')}>
-        {words.skipToPlaces}
-      </button>
+      {(['article', 'places', 'map'] as const).map((id) => (
+        <button key={id} type="button" className="skip" onClick={skipTo(id)}>
+          {words.skipTo[id]}
+        </button>
+      ))}
       <p className="wordmark">
         <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
       <Toolbar
-        isNarrow={isNarrow}
         first={
-          canOpen && (
-            <>
-              <ReviewButton />
-              <DialogButton label={words.open} icon={<FolderOpen size={15} aria-hidden />} isLabelled>
+          <>
+            {canOpen && <ReviewButton />}
+            {!isNarrow && publish}
+            {canOpen && (
+              <DialogButton
+                label={words.newMap}
+                icon={<FilePlus2 size={15} aria-hidden />}
+                isLabelled
+                isPrimary
+              >
                 {(close) => <OpenForm close={close} />}
               </DialogButton>
-            </>
-          )
+            )}
+          </>
         }
       >
+        {isNarrow && publish}
         {canOpen && (
-          <>
-            <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
-              {() => <Stories />}
-            </DialogButton>
-            <DialogButton label={words.share} icon={<Link size={15} aria-hidden />} isLabelled>
-              {() => <Share />}
-            </DialogButton>
-          </>
-        )}
-        <DialogButton label={words.exportStory} icon={<Download size={15} aria-hidden />} isLabelled>
-          {(close) => <ExportForm close={close} />}
-        </DialogButton>
-        {carried('story') === null && (
-          <DialogButton label={words.embed} icon={<CodeXml size={15} aria-hidden />} isLabelled>
-            {() => <EmbedForm />}
+          <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+            {() => <Stories />}
           </DialogButton>
         )}
-        <About />
+        <DialogButton label={words.howToRead} icon={<BookOpenText size={15} aria-hidden />} isLabelled>
+          {() => <HowToRead />}
+        </DialogButton>
+        <DialogButton label={words.about} icon={<Info size={15} aria-hidden />} isLabelled>
+          {() => <AboutText />}
+        </DialogButton>
         <ThemeSwitch choice={choice} choose={choose} />
       </Toolbar>
     </header>

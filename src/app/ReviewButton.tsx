@@ -1,13 +1,14 @@
 import { ListChecks } from 'lucide-react';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
-import { isDoubtful } from '../story/isDoubtful.ts';
+import { openQuestions } from '../story/openQuestions.ts';
 import { words } from '../words/words.ts';
 
-/** Begins and ends the review, and says how many mentions are doubtful. */
+/** Begins and ends the review, and says how many names need checking. */
 export function ReviewButton() {
   const store = useWhereinStore();
   const isOn = useWherein((state) => state.review !== null);
-  const doubtful = useWherein((state) => state.story.mentions.filter(isDoubtful).length);
+  const { notFound, toCheck } = useWherein((state) => openQuestions(state.story));
+  const count = notFound.length + toCheck.length;
   return (
     <button
       type="button"
@@ -15,10 +16,10 @@ export function ReviewButton() {
       onClick={() => store.getState().setReview(isOn ? null : { onlyHere: false })}
     >
       <ListChecks size={15} aria-hidden /> <span>{words.review}</span>
-      {doubtful > 0 && (
+      {count > 0 && (
         <b className="badge">
-          {doubtful}
-          <span className="hidden"> {words.doubtful}</span>
+          {count.toLocaleString('en')}
+          <span className="hidden"> {words.toCheck}</span>
         </b>
       )}
     </button>

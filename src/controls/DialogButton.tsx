@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { words } from '../words/words.ts';
@@ -9,6 +10,8 @@ interface Props {
   icon: ReactNode;
   /** Whether the label stands beside the icon. */
   isLabelled?: boolean;
+  /** Whether this is the one thing that the page would have the reader do. */
+  isPrimary?: boolean;
   /**
    * What the dialog holds, which may be loaded then; asked for when it is opened first, and told how often it has been.
    * It stays while the dialog is closed, so that nothing typed is lost.
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** A button that opens a dialog; the browser keeps the focus inside, closes on Escape and gives the focus back. */
-export function DialogButton({ label, icon, isLabelled = false, children }: Props) {
+export function DialogButton({ label, icon, isLabelled = false, isPrimary = false, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const [openings, setOpenings] = useState(0);
@@ -27,13 +30,17 @@ export function DialogButton({ label, icon, isLabelled = false, children }: Prop
     // A menu that holds the button gives the focus back to its own button, where the dialog leaves it in the end.
     button.current?.closest<HTMLElement>('[popover]')?.hidePopover();
     dialog.current?.showModal();
+    // Where the content has not arrived, the only thing to focus is the way out.
+    if (document.activeElement?.classList.contains('dialog-close')) dialog.current?.focus();
   }, [openings]);
   return (
     <>
       <button
         ref={button}
         type="button"
+        className={isPrimary ? 'primary' : undefined}
         aria-label={label}
+        aria-haspopup="dialog"
         title={isLabelled ? undefined : label}
         onClick={() => setOpenings(openings + 1)}
       >
@@ -42,11 +49,12 @@ export function DialogButton({ label, icon, isLabelled = false, children }: Prop
       {openings > 0 &&
         // Not beside the button: a closed menu would hide its dialogs too.
         createPortal(
-          <dialog ref={dialog} className="dialog" aria-label={label}>
+          <dialog ref={dialog} className="dialog" aria-label={label} closedby="any" tabIndex={-1}>
             <h2>{label}</h2>
-            {children(close, openings)}
-            <button type="button" onClick={close}>
-              {words.close}
+            <div className="dialog-body">{children(close, openings)}</div>
+            {/* Last, so that the focus begins with what the dialog is for. */}
+            <button type="button" className="dialog-close" aria-label={words.close} onClick={close}>
+              <X size={18} aria-hidden />
             </button>
           </dialog>,
           document.body,

@@ -39,8 +39,9 @@ const BAD: readonly (readonly [name: string, content: Buffer | number, words: Re
 
 /** Chooses a file in the dialog that opens articles; a number makes one of so many bytes. */
 async function choose(reader: Reader, name: string, content: Buffer | number): Promise<void> {
-  const open = reader.dialog('Open');
-  if (!(await open.isVisible())) await reader.page.getByRole('button', { name: 'Open', exact: true }).click();
+  const open = reader.dialog('New map');
+  if (!(await open.isVisible()))
+    await reader.page.getByRole('button', { name: 'New map', exact: true }).click();
   const path = test.info().outputPath(name);
   await writeFile(path, typeof content === 'number' ? '' : content);
   if (typeof content === 'number') await truncate(path, content);
@@ -55,7 +56,7 @@ test('what is no article is refused in plain words, with the present story untou
   const address = reader.page.url();
   for (const [name, content, words] of BAD) {
     await choose(reader, name, content);
-    await expect(reader.dialog('Open').getByRole('alert')).toHaveText(words);
+    await expect(reader.dialog('New map').getByRole('alert')).toHaveText(words);
     await expect(reader.article).toContainText('militia commander');
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Syria/);
     expect(reader.page.url()).toBe(address);

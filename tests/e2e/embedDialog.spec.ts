@@ -13,8 +13,8 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
   await page.setViewportSize({ width: 820, height: 620 });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.open('/?story=stories/baghdad-strike.json#place=iraq');
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Embed', exact: true });
+  await reader.publish('Embed');
+  const dialog = reader.dialog('Publish');
   const preview = page.locator('iframe').contentFrame();
   const excerpts = preview.getByRole('region', { name: 'Excerpts', exact: true });
   await expect(dialog.getByLabel('Opens with')).toHaveValue('iraq');
@@ -38,12 +38,12 @@ test('the Embed dialog previews, gives lines to copy, and asks a story without a
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('iframe')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'New map', exact: true }).click();
   await page
     .getByLabel(/Or open a file/)
     .setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(MINE) });
   await expect(reader.article).toContainText('Mine');
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await reader.publish('Embed');
   await expect(dialog).toContainText('in your browser alone');
   await expect(dialog.getByRole('textbox', { name: 'Element' })).toHaveCount(0);
   await expect(dialog.getByRole('textbox', { name: 'File' })).toHaveValue(

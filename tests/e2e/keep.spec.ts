@@ -22,12 +22,12 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
   await expect(headline(reader)).toHaveText('Storm cuts power along the Gulf coast');
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Pensacola/);
 
-  await page.getByRole('button', { name: 'Share' }).click();
+  await reader.publish('Share');
   const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
   expect(link).toContain('#s=');
   await page.keyboard.press('Escape');
   await reader.place('Mobile').click();
-  await page.getByRole('button', { name: 'Share' }).click();
+  await reader.publish('Share');
   await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/&place=mobile$/);
   await page.keyboard.press('Escape');
 
@@ -55,7 +55,7 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
     await fresh.close();
   });
 
-  await page.getByRole('button', { name: 'Stories' }).click();
+  await reader.menu('Stories');
   const stories = page.getByRole('dialog', { name: 'Stories' });
   await expect(stories.getByRole('link')).toHaveText('Storm cuts power along the Gulf coast');
   await expect(stories.getByRole('img', { name: /^Map of Storm/ })).toBeVisible();
@@ -94,8 +94,8 @@ test('where there is no room left the page says so and offers the file; once the
 
   await test.step('the file holds what was changed', async () => {
     const kept = page.url();
-    await page.getByRole('button', { name: 'Open', exact: true }).click();
-    await reader.dialog('Open').locator('input[type="file"]').setInputFiles(path);
+    await page.getByRole('button', { name: 'New map', exact: true }).click();
+    await reader.dialog('New map').locator('input[type="file"]').setInputFiles(path);
     await expect(page).not.toHaveURL(kept);
     await expect(reader.place('Georgia')).toBeVisible();
     await expect(reader.place('Jordan')).toHaveCount(0);
@@ -152,7 +152,7 @@ test('two tabs with one story see what the other changes, and neither overwrites
   await expect(other.notice('changed in another tab')).toBeHidden();
   await expect(other.page).not.toHaveURL(page.url());
 
-  await page.getByRole('button', { name: 'Stories' }).click();
+  await reader.menu('Stories');
   await expect(reader.dialog('Stories').getByRole('listitem')).toHaveCount(2);
   const places = async (tab: Reader) => {
     await tab.page.reload();

@@ -90,12 +90,16 @@ test.describe('narrow', () => {
 test('the theme follows the system until it is chosen, and the choice is kept', async ({ reader, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await reader.open();
+  const choose = async (theme: string) => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    return page.getByRole('radio', { name: theme });
+  };
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
-  await page.getByRole('radio', { name: 'Light' }).check();
+  await (await choose('Light')).check();
   expect(await paper()).not.toBe(dark);
   await page.reload();
-  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await expect(await choose('Light')).toBeChecked();
   await page.goto('/?theme=dark');
   expect(await paper()).toBe(dark);
 });

@@ -25,7 +25,7 @@ test('a long text is held out of its field, can be taken back, and is read and s
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const release = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'New map', exact: true }).click();
   await paste(page, TEXT);
   const held = page.getByRole('region', { name: 'The pasted article' });
   await expect(held).toBeFocused();

@@ -30,7 +30,7 @@ test('a story in one file opens from disk without a network, and all of it works
   page.on('request', (request) => asked.push(new URL(request.url()).protocol));
   await reader.open(pathToFileURL(file).href);
   await expect(page).toHaveTitle(/^US drone kills militia commander in Baghdad/);
-  await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'New map', exact: true })).toHaveCount(0);
 
   await reader.clickMap(...BAGHDAD);
   await expect(reader.selectedPlace()).toHaveText(/^Baghdad/);
@@ -39,7 +39,9 @@ test('a story in one file opens from disk without a network, and all of it works
   await page.goBack();
   await expect(reader.selectedPlace()).toHaveCount(0);
 
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.keyboard.press('Escape');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 
   await page.getByRole('button', { name: 'Save a picture' }).click();
@@ -103,7 +105,8 @@ test('a story in one file works in a sandboxed frame, where no file can be saved
     await frame.getByRole('region', { name: 'Places' }).getByRole('button', { name: /^Iraq/ }).click();
     const excerpts = frame.getByRole('region', { name: 'Excerpts' }).getByRole('blockquote');
     await expect(excerpts).toHaveCount(9);
-    await frame.getByRole('button', { name: 'Export' }).click();
+    await frame.getByRole('button', { name: 'Publish' }).click();
+    await frame.getByRole('tab', { name: 'Export' }).click();
     await frame.getByRole('button', { name: /^GeoJSON/ }).click();
     await expect(frame.getByRole('dialog').getByRole('alert')).toContainText('may not save files');
   } finally {

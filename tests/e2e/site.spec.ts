@@ -36,13 +36,13 @@ test('a built site works in a subfolder of a plain server', async ({ reader, pag
   await reader.mapAtRest();
   await reader.place('Iraq').click();
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(9);
-  await expect(page.getByRole('button', { name: 'Open', exact: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'New map', exact: true })).toHaveCount(0);
   expect(answers.filter(([status]) => status >= 400)).toEqual([]);
   expect(answers.filter(([, path]) => !path.startsWith(PATH))).toEqual([]);
   const parts = answers.filter(([, path]) => path.endsWith('basemap.pmtiles'));
   expect(new Set(parts.map(([status]) => status))).toEqual(new Set([206]));
 
-  await page.getByRole('button', { name: 'Export' }).click();
+  await reader.publish('Export');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /^Page in one file/ }).click();
   const saved = await download;
@@ -86,7 +86,7 @@ test('a host finds the frame by oEmbed, and shows it from another origin', async
       await frame.locator('[data-camera]').scrollIntoViewIfNeeded();
       await expect(frame.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
       // The compact form has no tools.
-      await expect(frame.getByRole('button', { name: 'Export' })).toHaveCount(0);
+      await expect(frame.getByRole('button', { name: 'Publish' })).toHaveCount(0);
     }
   } finally {
     newsroom.close();

@@ -40,7 +40,7 @@ test('an article is brought, put right, kept and shared by the keyboard alone', 
 }) => {
   const arrive = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();
-  await reader.tabTo(/^Open$/);
+  await reader.tabTo(/^New map$/);
   await reader.press('Enter');
   await reader.tabTo(/^Paste an article/);
   await page.keyboard.insertText(ARTICLE);
@@ -86,8 +86,10 @@ test('an article is brought, put right, kept and shared by the keyboard alone', 
   await reader.tabTo(/^Review/);
   await reader.press('Enter');
   await isPutRight(reader);
-  await reader.tabTo(/^Share$/, 'Shift+Tab');
+  await reader.tabTo(/^Publish$/, 'Shift+Tab');
   await reader.press('Enter');
+  await reader.tabTo(/^Embed$/);
+  await reader.press('ArrowRight');
   await reader.tabTo(/^Link/);
   const link = await page.evaluate(() => getSelection()?.toString() ?? '');
   await isShared(link, browser);
@@ -131,9 +133,9 @@ test('an article is brought, put right, kept and shared by the mouse', async ({
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Springfield 3/);
   await button(/^Review/).click();
   await isPutRight(reader);
-  await button(/^Share/).click();
-  await button(/^Copy/).click();
-  await expect(reader.dialog('Share').getByText('Copied.')).toBeVisible();
+  const share = await reader.publish('Share');
+  await share.getByRole('button', { name: 'Copy' }).click();
+  await expect(share.getByText('Copied.')).toBeVisible();
   await isShared(await page.evaluate(() => navigator.clipboard.readText()), browser);
 });
 

@@ -6,6 +6,7 @@ import { keepWords } from '../../words/keepWords.ts';
 import { words } from '../../words/words.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { Handover } from './Handover.tsx';
+import { PasteTarget } from './PasteTarget.tsx';
 import { useDesk, useDeskState } from './useDesk.ts';
 import './desk.css';
 
@@ -21,6 +22,7 @@ export default function Notices() {
         <NewerVersion />
       </div>
       <DropTarget />
+      <PasteTarget />
       {isHandedOver && <Handover />}
     </>
   );

@@ -1,54 +1,39 @@
-import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ImportError } from '../../import/ImportError.ts';
-import type { Imported } from '../../import/Imported.ts';
+import { startHere } from '../../controls/startHere.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { sampleWords } from '../../words/sampleWords.ts';
 import { importApart } from '../../worker/importApart.ts';
+import { SampleList } from '../welcome/SampleList.tsx';
 import { Bookmarklet } from './Bookmarklet.tsx';
 import { LongPaste } from './LongPaste.tsx';
 import { readFile } from './readFile.ts';
-import { useDesk } from './useDesk.ts';
+import { useBringing } from './useBringing.ts';
 
 /** A longer text is not put into a field, which would lay all of it out at once; in UTF-16 units. */
 const MOST_IN_FIELD = 30_000;
 
-/** Takes an article: pasted, with its headings and quotes where the clipboard has them, or from a file. */
+/** Takes an article: pasted, with its headings and quotes where the clipboard has them, from a file, or a sample. */
 export default function OpenForm({ close }: { close(): void }) {
-  const desk = useDesk();
   const [text, setText] = useState('');
   /** What was pasted last, as text and as the HTML it came with. */
   const [pasted, setPasted] = useState({ text: '', html: '' });
-  const [failure, setFailure] = useState('');
-  const [isReading, setReading] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const { bring, failure, isReading } = useBringing(() => {
+    setText('');
+    close();
+  });
 
-  const attempt = async (read: () => Promise<Imported>) => {
-    setFailure('');
-    setReading(true);
-    try {
-      const imported = await read();
-      setText('');
-      close();
-      // To close the dialog and to show a long text are two tasks, between which the page answers.
-      await new Promise((go) => setTimeout(go));
-      desk.bring(imported);
-    } catch (cause) {
-      if (!(cause instanceof ImportError)) throw cause;
-      setFailure(cause.message);
-    } finally {
-      setReading(false);
-    }
-  };
-
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    if (text.trim() === '' || isReading) return;
     // The HTML counts only as long as the text is what came with it.
     const isSame = pasted.text === text || plain(pasted.text) === plain(text);
     const isRich = pasted.html !== '' && isSame;
     const request = isRich
       ? ({ type: 'rich', content: pasted.html } as const)
       : ({ type: 'text', content: text } as const);
-    void attempt(() => importApart(request));
+    void bring(() => importApart(request));
   };
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
@@ -68,9 +53,14 @@ export default function OpenForm({ close }: { close(): void }) {
 
   const choose = (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    if (file) void attempt(() => readFile(file));
+    if (file) void bring(() => readFile(file));
     // The same file may be chosen again, mended.
     input.value = '';
+  };
+
+  const takeField = (element: HTMLTextAreaElement | null) => {
+    field.current = element;
+    startHere(element);
   };
 
   return (
@@ -82,12 +72,15 @@ export default function OpenForm({ close }: { close(): void }) {
           <label>
             {bringWords.pasteArticle}
             <textarea
-              ref={field}
-              rows={9}
+              ref={takeField}
+              rows={7}
               value={text}
               placeholder={bringWords.pasteHint}
               onPaste={paste}
               onChange={(event) => setText(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+              }}
             />
           </label>
         )}
@@ -104,6 +97,8 @@ export default function OpenForm({ close }: { close(): void }) {
         />
       </label>
       <p role="alert">{failure}</p>
+      <h3>{sampleWords.title}</h3>
+      <SampleList />
       <Bookmarklet />
       <p className="dialog-note">{bringWords.staysHere}</p>
     </>

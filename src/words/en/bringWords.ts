@@ -21,6 +21,8 @@ export const bringWords = {
   drop: 'Drop it to put it on the map',
   dropHint: 'A text, a Markdown or HTML file, or a story.json',
   oneFile: 'Drop one file at a time.',
+  pastedAddress:
+    'That is only an address, and Wherein fetches nothing from other sites. Copy the article’s text and paste that.',
   unreadable: 'This file cannot be read. It may be a folder, or have been moved.',
 
   searching: (progress: Progress | null): string => {
@@ -55,5 +57,5 @@ export const bringWords = {
   accept: 'Put it on the map',
   refuse: 'No, thank you',
   noHandover:
-    'The page did not hand over its article; some forbid it. Select the article there and copy it, then choose Open here and paste it.',
+    'The page did not hand over its article; some forbid it. Select the article there and copy it, then paste it here.',
 } as const;

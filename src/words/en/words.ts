@@ -12,8 +12,7 @@ export const words = {
   places: 'Places',
   excerpts: 'Excerpts',
   map: 'Map',
-  skipToArticle: 'Skip to the article',
-  skipToPlaces: 'Skip to the places',
+  skipTo: { article: 'Skip to the article', places: 'Skip to the places', map: 'Skip to the map' },
 
   published: (day: string) => date.format(new Date(`${day}T00:00:00Z`)),
   source: 'Source',
@@ -76,7 +75,8 @@ export const words = {
 
   menu: 'Menu',
   stories: 'Stories',
-  share: 'Share',
+  publish: 'Publish',
+  howToRead: 'How to read this map',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -90,11 +90,17 @@ export const words = {
   partFailed: 'This part of the page could not be loaded.',
 
   close: 'Close',
-  exportStory: 'Export',
-  open: 'Open',
-  embed: 'Embed',
+  newMap: 'New map',
   review: 'Review',
-  doubtful: 'doubtful',
+  toCheck: 'to check',
+  /** What a story leaves open; empty where that is nothing. */
+  questions: (notFound: number, toCheck: number) =>
+    [
+      notFound > 0 && `${notFound.toLocaleString('en')} not found`,
+      toCheck > 0 && `${toCheck.toLocaleString('en')} to check`,
+    ]
+      .filter(Boolean)
+      .join(', '),
   about: 'About',
 
   badAddress: (address: string) => `“${address}” is not an address that can be opened.`,

@@ -29,9 +29,27 @@ export class Reader {
 
   /** Pastes an article in place of the one that is shown, and has its places looked for. */
   async paste(text: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await this.page.getByRole('button', { name: 'New map', exact: true }).click();
     await this.page.getByRole('textbox', { name: 'Paste an article' }).fill(text);
     await this.page.getByRole('button', { name: 'Find its places' }).click();
+  }
+
+  /** Opens one of the things in the menu. */
+  async menu(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Menu' }).click();
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Opens the dialog that publishes, at one of its tabs; gives what that tab shows. */
+  async publish(way: 'Embed' | 'Share' | 'Export' | 'Print'): Promise<Locator> {
+    const dialog = this.dialog('Publish');
+    if (!(await dialog.isVisible())) {
+      const button = this.page.getByRole('button', { name: 'Publish', exact: true });
+      if (!(await button.isVisible())) await this.page.getByRole('button', { name: 'Menu' }).click();
+      await button.click();
+    }
+    await dialog.getByRole('tab', { name: way }).click();
+    return dialog.getByRole('tabpanel', { name: way });
   }
 
   /** Keeps back what the page asks of some addresses; gives what lets it through. */

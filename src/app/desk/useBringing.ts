@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { ImportError } from '../../import/ImportError.ts';
+import type { Imported } from '../../import/Imported.ts';
+import { useDesk } from './useDesk.ts';
+
+/**
+ * Reads what the reader gives and shows it as a map of its own, or says why that cannot be.
+ *
+ * @param done is called between reading and showing
+ */
+export function useBringing(done: () => void) {
+  const desk = useDesk();
+  const [failure, setFailure] = useState('');
+  const [isReading, setReading] = useState(false);
+  const bring = async (read: () => Promise<Imported>) => {
+    setFailure('');
+    setReading(true);
+    try {
+      const imported = await read();
+      done();
+      // To close what was open and to show a long text are two tasks, between which the page answers.
+      await new Promise((go) => setTimeout(go));
+      desk.bring(imported);
+    } catch (cause) {
+      if (!(cause instanceof ImportError)) throw cause;
+      setFailure(cause.message);
+    } finally {
+      setReading(false);
+    }
+  };
+  return { bring, failure, isReading } as const;
+}

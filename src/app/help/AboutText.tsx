@@ -1,0 +1,44 @@
+import { helpWords } from '../../words/helpWords.ts';
+import './help.css';
+
+/** What this is, how to begin, its keys, what it does with one's texts, and whose data it shows. */
+export default function AboutText() {
+  return (
+    <div className="help">
+      <p>{helpWords.what}</p>
+      <h3>{helpWords.help}</h3>
+      <ul>
+        {helpWords.helpText.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{helpWords.keys}</h3>
+      <dl className="keys">
+        {helpWords.keyList.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{helpWords.privacy}</h3>
+      <p>{helpWords.privacyText}</p>
+      <h3>{helpWords.source}</h3>
+      <p>{helpWords.sourceText}</p>
+      <dl>
+        {helpWords.credits.map(({ name, href, what, licence }) => (
+          <div key={name}>
+            <dt>
+              <a href={href}>{name}</a>
+            </dt>
+            <dd>
+              {what} {licence}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { later } from '../../controls/later.tsx';
+import { type Tab, Tabs } from '../../controls/Tabs.tsx';
+import { carried } from '../../story/carried.ts';
+import { publishWords } from '../../words/publishWords.ts';
+import { setting } from '../setting.ts';
+import { BeforePublishing } from './BeforePublishing.tsx';
+import { PrintForm } from './PrintForm.tsx';
+
+const EmbedForm = later(() => import('../embed/EmbedForm.tsx'));
+const Share = later(() => import('../desk/Share.tsx'));
+const ExportForm = later(() => import('../export/ExportForm.tsx'));
+
+/** The ways out of the page: into another page, to another reader, into a file, onto paper. */
+export default function Publish({ close }: { close(): void }) {
+  const all: readonly (Tab & { readonly isThere: boolean })[] = [
+    { id: 'embed', label: publishWords.embed, show: () => <EmbedForm />, isThere: carried('story') === null },
+    { id: 'share', label: publishWords.share, show: () => <Share />, isThere: setting('open') !== 'no' },
+    { id: 'export', label: publishWords.export, show: () => <ExportForm close={close} />, isThere: true },
+    { id: 'print', label: publishWords.print, show: () => <PrintForm close={close} />, isThere: true },
+  ];
+  const [first, ...rest] = all.filter(({ isThere }) => isThere);
+  if (!first) return null;
+  return (
+    <>
+      <BeforePublishing close={close} />
+      <Tabs label={publishWords.ways} tabs={[first, ...rest]} />
+    </>
+  );
+}

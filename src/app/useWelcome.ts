@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { useWherein } from '../panels/StoreContext.ts';
+import { published } from './published.ts';
+import { recall, remember } from './remembered.ts';
+import { setting } from './setting.ts';
+
+const KEY = 'welcome';
+
+/** Whether the introduction is shown: over a sample, until it is hidden for good. */
+export function useWelcome() {
+  const [isHidden, setHidden] = useState(() => recall(KEY) === 'hidden');
+  const isSample = useWherein(({ story }) => published.get(story)?.startsWith(SAMPLES) ?? false);
+  const isWanted = setting('story') === undefined && setting('open') !== 'no';
+  const dismiss = () => {
+    setHidden(true);
+    remember(KEY, 'hidden');
+    document.getElementById('article')?.focus({ preventScroll: true });
+  };
+  return { isWelcome: isSample && isWanted && !isHidden, dismiss } as const;
+}
+
+const SAMPLES = new URL('stories/', document.baseURI).href;

@@ -1,0 +1,18 @@
+import { sampleWords } from '../../words/sampleWords.ts';
+import { words } from '../../words/words.ts';
+import { SampleList } from './SampleList.tsx';
+
+/** The ways on from a story that cannot be opened. */
+export default function OtherStories() {
+  return (
+    <>
+      <p>{sampleWords.instead}</p>
+      <SampleList />
+      <p>
+        <a className="button" href="./">
+          {words.openDefault}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { foldText } from './foldText.ts';
+import { isDoubtful } from './isDoubtful.ts';
+import { memoByStory } from './memo.ts';
+import type { Mention, Story } from './types.ts';
+
+/** Mentions that one answer settles: they have the same name, and mean the same or nothing yet. */
+export type Question = readonly [Mention, ...Mention[]];
+
+export interface OpenQuestions {
+  /** Recognised, and on no map. */
+  readonly unplaced: readonly Question[];
+  /** Those of them that nobody has settled yet. */
+  readonly notFound: readonly Question[];
+  /** On the map, but with little confidence. */
+  readonly toCheck: readonly Question[];
+}
+
+/** What a story leaves open, each name once, in reading order. */
+export const openQuestions: (story: Story) => OpenQuestions = memoByStory((story) => {
+  const unplaced = byName(story.mentions.filter((mention) => mention.place === null));
+  return {
+    unplaced,
+    notFound: unplaced.filter((mentions) => mentions.some(isDoubtful)),
+    toCheck: byName(story.mentions.filter((mention) => mention.place !== null && isDoubtful(mention))),
+  };
+});
+
+function byName(mentions: readonly Mention[]): Question[] {
+  const found = new Map<string, [Mention, ...Mention[]]>();
+  for (const mention of mentions) {
+    const key = JSON.stringify([foldText(mention.quote), mention.place]);
+    const known = found.get(key);
+    if (known) known.push(mention);
+    else found.set(key, [mention]);
+  }
+  return [...found.values()];
+}

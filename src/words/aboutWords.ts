@@ -1,1 +1,0 @@
-export { aboutWords } from './en/aboutWords.ts';

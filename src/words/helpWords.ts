@@ -1,0 +1,1 @@
+export { helpWords } from './en/helpWords.ts';

@@ -1,0 +1,1 @@
+export { publishWords } from './en/publishWords.ts';

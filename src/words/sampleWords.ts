@@ -1,0 +1,1 @@
+export { sampleWords } from './en/sampleWords.ts';
