@@ -9,7 +9,7 @@ const KEY = 'welcome';
 /** Whether the introduction is shown: over a sample, until it is hidden for good. */
 export function useWelcome() {
   const [isHidden, setHidden] = useState(() => recall(KEY) === 'hidden');
-  const isSample = useWherein(({ story }) => published.get(story)?.startsWith(SAMPLES) ?? false);
+  const isSample = useWherein(({ story }) => isFromSamples(published.get(story)));
   const isWanted = setting('story') === undefined && setting('open') !== 'no';
   const dismiss = () => {
     setHidden(true);
@@ -19,4 +19,5 @@ export function useWelcome() {
   return { isWelcome: isSample && isWanted && !isHidden, dismiss } as const;
 }
 
-const SAMPLES = new URL('stories/', document.baseURI).href;
+const isFromSamples = (address: string | undefined) =>
+  address?.startsWith(new URL('stories/', document.baseURI).href) ?? false;
