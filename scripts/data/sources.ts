@@ -50,6 +50,12 @@ export const sources = {
     licence: 'MIT',
     url: '',
   },
+  places: {
+    name: 'Wherein, tables of places',
+    from: 'data/places',
+    licence: 'MIT',
+    url: '',
+  },
   regions: {
     name: 'Wherein, table of seas, ranges, rivers and regions',
     from: 'scripts/data/regions',

@@ -121,6 +121,16 @@ export class Gazetteer {
     return [(this.tables.lng[entry] ?? 0) / 1000, (this.tables.lat[entry] ?? 0) / 1000];
   }
 
+  /** Metres from the point that the entry reaches: half its greatest length. 0 where it is not known, as of towns. */
+  extentOf(entry: number): number {
+    return (this.tables.extents[entry] ?? 0) * 100;
+  }
+
+  /** How well known the entry is: the inhabitants, or those of a town as well known; see `population.ts`. */
+  prominenceOf(entry: number): number {
+    return this.tables.prominences[entry] || (this.tables.populations[entry] ?? 0);
+  }
+
   featureOf(entry: number): Feature {
     return FEATURES[this.tables.features[entry] ?? 0] ?? 'none';
   }

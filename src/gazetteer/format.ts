@@ -2,7 +2,7 @@ import { GazetteerError } from './GazetteerError.ts';
 import type { Tables } from './tables.ts';
 
 /** The version of the format that this code writes and reads. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 // “WGAZ” in the order of the bytes.
 const MAGIC = 0x5a_41_47_57;
@@ -15,8 +15,10 @@ const SECTIONS = [
   'countries',
   'admin1',
   'admin2',
+  'extents',
   'features',
   'populations',
+  'prominences',
   'displayLengths',
   'displayBytes',
   'codes',
@@ -97,8 +99,10 @@ export function decodeTables(file: Uint8Array): Tables {
     countries: new Uint16Array(...shorts('countries')),
     admin1: new Uint16Array(...shorts('admin1')),
     admin2: new Uint16Array(...shorts('admin2')),
+    extents: new Uint16Array(...shorts('extents')),
     features: new Uint8Array(...section('features')),
     populations: new Uint8Array(...section('populations')),
+    prominences: new Uint8Array(...section('prominences')),
     displayLengths: new Uint8Array(...section('displayLengths')),
     displayBytes: new Uint8Array(...section('displayBytes')),
     codes: new Uint8Array(...section('codes')),

@@ -27,7 +27,7 @@ export function searchEntries(gazetteer: Gazetteer, query: string, most: number)
 
 function search(gazetteer: Gazetteer, key: string, where: string, most: number): number[] {
   if (key.length < SHORTEST) return [];
-  const { nameLengths, populations } = gazetteer.tables;
+  const { nameLengths } = gazetteer.tables;
   const scores = new Map<number, number>();
   const [first, end] = gazetteer.namesFrom(key);
   for (let name = first; name < end; name++) {
@@ -36,7 +36,7 @@ function search(gazetteer: Gazetteer, key: string, where: string, most: number):
     for (const posting of gazetteer.postingsOf(name)) {
       if (posting & POSTING.demonym) continue;
       const entry = posting & POSTING.entry;
-      const score = (populations[entry] ?? 0) + (posting & POSTING.alternate ? alternate : own);
+      const score = gazetteer.prominenceOf(entry) + (posting & POSTING.alternate ? alternate : own);
       if (score > (scores.get(entry) ?? Number.NEGATIVE_INFINITY)) scores.set(entry, score);
     }
   }

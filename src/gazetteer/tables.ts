@@ -3,7 +3,8 @@
  *
  * An entry is a place; a name is a folded spelling (see `fold`), in ascending order of its bytes; a posting
  * ties a name to one of its entries, the best known first. Entries stand in the order: none (entry 0), countries,
- * regions and waters, first-level divisions, second-level divisions, populated places.
+ * regions and waters, landmarks, first-level divisions, second-level divisions, populated places, and what the tables
+ * of places add, of any class.
  */
 export interface Tables {
   /** GeoNames id of each entry, 0 where there is none. */
@@ -15,6 +16,13 @@ export interface Tables {
   readonly features: Uint8Array;
   /** Inhabitants on a logarithmic scale; see `population.ts`. */
   readonly populations: Uint8Array;
+  /**
+   * How well known an entry is: the inhabitants of a town that is about as well known, on the scale of `populations`,
+   * for what has none of its own (a river, a street, a stadium); 0 where the inhabitants tell.
+   */
+  readonly prominences: Uint8Array;
+  /** How far an entry reaches from its point in units of 100 m: half its greatest length; 0 where it is not known. */
+  readonly extents: Uint16Array;
   /** The entry of the country, and of the first- and second-level division, that hold this entry; 0 where none. */
   readonly countries: Uint16Array;
   readonly admin1: Uint16Array;

@@ -15,6 +15,12 @@ export interface Entry {
   /** [longitude, latitude] in degrees. */
   readonly point: readonly [number, number];
   readonly population: number;
+  /** The inhabitants of a town that is about as well known, where its own inhabitants do not tell. */
+  readonly prominence?: number;
+  /** Kilometres from the point that it reaches, where that is known. */
+  readonly extent?: number;
+  /** Whether the other spellings are as much its own as the name: those of tables written by hand are. */
+  readonly ownsNames?: boolean;
   /** ISO 3166-1 alpha-2, where the place lies in one country. */
   readonly country: string;
   /** GeoNames codes, such as `US.LA` and `US.LA.079`. */

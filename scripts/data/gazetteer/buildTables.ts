@@ -1,6 +1,6 @@
 import { fold } from '../../../src/gazetteer/fold.ts';
 import { populationClass } from '../../../src/gazetteer/population.ts';
-import { FEATURES, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
+import { FEATURES, type Feature, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
 import type { Entry } from './Entry.ts';
 
 /** Lays entries out as the gazetteer's arrays; entry 0 is none. */
@@ -20,6 +20,8 @@ export function buildTables(entries: readonly Entry[], words: ReadonlyMap<string
     lat: Int32Array.from(column(({ point }) => Math.round(point[1] * 1e3))),
     features: Uint8Array.from(column(({ feature }) => FEATURES.indexOf(feature))),
     populations: Uint8Array.from(column(({ population }) => populationClass(population))),
+    prominences: Uint8Array.from(column(({ prominence = 0 }) => populationClass(prominence))),
+    extents: Uint16Array.from(column(({ extent = 0 }) => Math.min(65_535, Math.ceil(extent * 10)))),
     countries: Uint16Array.from(column(({ country }) => indices.get(country) ?? 0)),
     admin1: Uint16Array.from(column(({ admin1 }) => indices.get(admin1) ?? 0)),
     admin2: Uint16Array.from(column(({ admin2 }) => indices.get(admin2) ?? 0)),
@@ -46,8 +48,7 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
   };
   entries.forEach((entry, i) => {
     add(entry.name, i + 1);
-    // A region has no official name, so its names are all its own.
-    const other = entry.feature === 'region' ? 0 : POSTING.alternate;
+    const other = entry.ownsNames ? 0 : POSTING.alternate;
     for (const spelling of entry.names) add(spelling, ((i + 1) | other) >>> 0);
     for (const spelling of entry.demonyms) add(spelling, ((i + 1) | POSTING.demonym) >>> 0);
   });
@@ -57,15 +58,12 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
   return postings;
 }
 
-/** A landmark is better known than a town of fewer inhabitants. */
-const LANDMARK = 300_000;
-
 const entryOf = (posting: number) => posting & POSTING.entry;
 
-/** Countries, regions and divisions before towns, then by inhabitants. */
+const FIRST = new Set<Feature>(['continent', 'country', 'admin1']);
+
+/** Countries and first-level divisions before all else, then by how well known it is. */
 function rank(entry: Entry | undefined): number {
   if (!entry) return 0;
-  const feature = FEATURES.indexOf(entry.feature);
-  if (entry.feature === 'site') return LANDMARK;
-  return entry.population + (feature < FEATURES.indexOf('admin2') || !entry.country ? 1e10 : 0);
+  return Math.max(entry.population, entry.prominence ?? 0) + (FIRST.has(entry.feature) ? 1e10 : 0);
 }

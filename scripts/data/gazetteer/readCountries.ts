@@ -32,6 +32,8 @@ export function readCountries(cities: readonly Entry[]): Entry[] {
       feature: 'country',
       point: [lng, lat],
       population: inhabitants.get(country.cca2) ?? 0,
+      // A circle of its area.
+      extent: Math.sqrt(Math.max(0, country.area) / Math.PI),
       country: '',
       admin1: '',
       admin2: '',

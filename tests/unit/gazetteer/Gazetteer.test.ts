@@ -80,6 +80,16 @@ describe('Gazetteer', () => {
     expect(wrong).toBe(0);
   });
 
+  test('knows how far a place reaches and how well it is known', () => {
+    const [java = 0, town = 0] = gazetteer.entriesOf('java');
+    expect(gazetteer.codeOf(java)).toBe('ID');
+    expect(gazetteer.extentOf(java)).toBeGreaterThan(400_000);
+    expect(gazetteer.extentOf(java)).toBeLessThan(700_000);
+    expect(gazetteer.extentOf(town)).toBe(0);
+    expect(gazetteer.prominenceOf(java)).toBeGreaterThan(gazetteer.prominenceOf(town));
+    expect(gazetteer.prominenceOf(town)).toBe(gazetteer.tables.populations[town]);
+  });
+
   test('crosses to a worker as its tables', () => {
     expect(new Gazetteer(structuredClone(gazetteer.tables)).entriesOf('baghdad')).toEqual(
       gazetteer.entriesOf('baghdad'),

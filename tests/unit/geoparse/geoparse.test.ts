@@ -40,9 +40,9 @@ describe('geoparse', () => {
 
   test('places a street with its town and says so', () => {
     const { mentions, places } = parse(
-      'A bomb went off on Haifa Street in Baghdad. Police closed Haifa Street.',
+      'A bomb went off on Tamarind Street in Baghdad. Police closed Tamarind Street.',
     );
-    const street = places.find(({ name }) => name === 'Haifa Street');
+    const street = places.find(({ name }) => name === 'Tamarind Street');
     expect(street).toMatchObject({
       kind: 'street',
       within: 'baghdad',
