@@ -1,5 +1,5 @@
 import { distance } from '../../src/geo/distance.ts';
-import type { GeoparseResult } from '../../src/geoparse/result.ts';
+import type { GeoparseResult } from '../../src/geoparse/answer/result.ts';
 import type { Answer } from './calibration.ts';
 import type { Gold } from './Gold.ts';
 

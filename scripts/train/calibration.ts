@@ -1,4 +1,4 @@
-import type { Basis } from '../../src/geoparse/Basis.ts';
+import type { Basis } from '../../src/geoparse/model/Basis.ts';
 
 /** An answer given without having learnt from its document. */
 export interface Answer {

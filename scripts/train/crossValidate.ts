@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
+import type { GeoparseResult } from '../../src/geoparse/answer/result.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
-import type { Calibration } from '../../src/geoparse/Model.ts';
-import type { GeoparseResult } from '../../src/geoparse/result.ts';
+import type { Calibration } from '../../src/geoparse/model/Model.ts';
 import { answersOf } from './answersOf.ts';
 import { calibration } from './calibration.ts';
 import type { Gold } from './Gold.ts';

@@ -12,8 +12,8 @@ export function isRight(entry: number, { point, code }: Toponym, gazetteer: Gaze
   if (!point) return false;
   const away = distance(gazetteer.pointOf(entry), point);
   if (away <= NEAR) return true;
-  const feature = gazetteer.featureOf(entry);
-  if (feature === 'country') return code ? code.startsWith('PCL') && away < 2_500_000 : away < 800_000;
-  if (feature === 'admin1') return (code ? code === 'ADM1' : true) && away < 500_000;
-  return VAST.has(feature) && !/^(?:PPL|ADM|PCL)/.test(code) && away < 3_000_000;
+  const itsClass = gazetteer.classOf(entry);
+  if (itsClass === 'country') return code ? code.startsWith('PCL') && away < 2_500_000 : away < 800_000;
+  if (itsClass === 'admin1') return (code ? code === 'ADM1' : true) && away < 500_000;
+  return VAST.has(itsClass) && !/^(?:PPL|ADM|PCL)/.test(code) && away < 3_000_000;
 }

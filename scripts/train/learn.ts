@@ -1,11 +1,19 @@
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
-import { WEIGHTS } from '../../src/geoparse/Features.ts';
-import { placeSpans } from '../../src/geoparse/placeSpans.ts';
-import { recognise } from '../../src/geoparse/recognise.ts';
-import { resolve } from '../../src/geoparse/resolve.ts';
-import { revise } from '../../src/geoparse/revise.ts';
-import { ROLES, roleOf } from '../../src/geoparse/roleOf.ts';
-import { tokenise } from '../../src/geoparse/tokenise.ts';
+import { ENGLISH } from '../../src/geoparse/lexicon/lexiconOf.ts';
+import { Features, WEIGHTS } from '../../src/geoparse/model/Features.ts';
+import type { Reading } from '../../src/geoparse/reading/Reading.ts';
+import { SPAN } from '../../src/geoparse/reading/Span.ts';
+import { tokenAt } from '../../src/geoparse/reading/Token.ts';
+import { opinions } from '../../src/geoparse/recognise/opinions.ts';
+import { recognise } from '../../src/geoparse/recognise/recognise.ts';
+import { recognitionFeatures } from '../../src/geoparse/recognise/recognitionFeatures.ts';
+import { revisionFeatures } from '../../src/geoparse/recognise/revisionFeatures.ts';
+import { absenceFeatures, candidateFeatures } from '../../src/geoparse/resolve/candidateFeatures.ts';
+import { resolve } from '../../src/geoparse/resolve/resolve.ts';
+import { roleFeatures } from '../../src/geoparse/role/roleFeatures.ts';
+import { ROLES, weightsBehind } from '../../src/geoparse/role/roleOf.ts';
+import { read } from '../../src/geoparse/spans/read.ts';
+import { calibration } from './calibration.ts';
 import type { Gold, Toponym } from './Gold.ts';
 import { isRight } from './isRight.ts';
 import { type Choice, learnChoices } from './learnChoices.ts';
@@ -15,8 +23,12 @@ import { snippets } from './snippets.ts';
 /** The documents held out, in turn, so that a later model learns from an earlier one's honest answers. */
 const FOLDS = 5;
 
-/** A document with what no weight changes: its words, its spans and the annotation that each span meets. */
-export type Prepared = ReturnType<typeof prepareOne>;
+/** A document as the geoparser reads it, and the annotation that each of its spans meets, by the span's number. */
+export interface Prepared {
+  readonly gold: Gold;
+  readonly reading: Reading;
+  readonly met: ReadonlyMap<number, Toponym>;
+}
 
 /** A document, and its snippets after it. */
 export type Family = readonly [Prepared, ...Prepared[]];
@@ -25,16 +37,17 @@ export function prepare(gold: Gold, gazetteer: Gazetteer): Family {
   return [prepareOne(gold, gazetteer), ...snippets(gold).map((snippet) => prepareOne(snippet, gazetteer))];
 }
 
-function prepareOne(gold: Gold, gazetteer: Gazetteer) {
-  const tokens = tokenise(gold.text);
-  const { spans, evidence } = placeSpans(tokens, gazetteer);
+function prepareOne(gold: Gold, gazetteer: Gazetteer): Prepared {
+  const model = { weights: new Float32Array(WEIGHTS), calibration: calibration([]) };
+  const reading = read(gold.text, { gazetteer, lexicon: ENGLISH, model, home: null });
+  const { tokens, spans } = reading;
   const met = new Map<number, Toponym>();
   for (const toponym of gold.toponyms) {
     let best = -1;
     let most = 0;
     spans.forEach((span, i) => {
-      const start = tokens[span.first]?.start ?? 0;
-      const end = tokens[span.last]?.end ?? 0;
+      const { start } = tokenAt(tokens, span.first);
+      const { end } = tokenAt(tokens, span.last);
       const overlap = Math.min(end, toponym.end) - Math.max(start, toponym.start);
       if (overlap > most && !met.has(i)) {
         most = overlap;
@@ -43,7 +56,12 @@ function prepareOne(gold: Gold, gazetteer: Gazetteer) {
     });
     if (best >= 0) met.set(best, toponym);
   }
-  return { gold, tokens, spans, evidence, met };
+  return { gold, reading, met };
+}
+
+/** The reading with other weights. */
+function weighedBy(reading: Reading, weights: Float32Array): Reading {
+  return { ...reading, model: { ...reading.model, weights } };
 }
 
 /** Learns all weights of the geoparser from annotated documents; the same documents give the same weights. */
@@ -52,87 +70,92 @@ export function learn(families: readonly Family[], gazetteer: Gazetteer): Float3
   // A snippet is held out with its document.
   const foldOf = families.flatMap((family, i) => family.map(() => i % FOLDS));
   const weights = new Float32Array(WEIGHTS);
-  const recognitions = documents.map((document) => recognitionChoices(document, gazetteer));
+  const recognitions = documents.map((document) => recognitionChoices(document));
   learnChoices(recognitions.flat(), weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   const honest: Float64Array[] = documents.map(() => new Float64Array(0));
   for (let fold = 0; fold < FOLDS; fold++) {
     const partial = new Float32Array(WEIGHTS);
     const rest = recognitions.filter((_, i) => foldOf[i] !== fold);
     learnChoices(rest.flat(), partial, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
-    documents.forEach(({ tokens, spans, evidence }, i) => {
-      if (foldOf[i] === fold) honest[i] = recognise(tokens, spans, evidence, gazetteer, partial);
+    documents.forEach(({ reading }, i) => {
+      if (foldOf[i] === fold) honest[i] = recognise(weighedBy(reading, partial));
     });
   }
   for (const round of [0, 1]) {
     const choices = documents.flatMap((document, i) =>
-      resolutionChoices(document, honest[i] ?? new Float64Array(0), round, gazetteer, weights),
+      resolutionChoices(document, honest[i] ?? new Float64Array(0), round, weights),
     );
     learnChoices(choices, weights, { rate: 0.05, decay: 1e-3, passes: 12, least: 3 });
   }
   const revisions = documents.flatMap((document, i) =>
-    revisionChoices(document, honest[i] ?? new Float64Array(0), gazetteer, weights),
+    revisionChoices(document, honest[i] ?? new Float64Array(0), weights),
   );
   learnChoices(revisions, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   const plain = roleExamples().map((gold) => prepareOne(gold, gazetteer));
   const annotated = families.map(([document]) => document);
-  const roles = [...annotated, ...plain].flatMap((document) => roleChoices(document, gazetteer));
+  const roles = [...annotated, ...plain].flatMap((document) => roleChoices(document));
   learnChoices(roles, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
   return weights;
 }
 
-function roleChoices({ tokens, spans, evidence, met }: Prepared, gazetteer: Gazetteer): Choice[] {
-  return [...met].flatMap(([at, { role }]) => {
-    const options: Uint32Array[] = [];
-    roleOf(tokens, spans, at, evidence, gazetteer, new Float32Array(WEIGHTS), (_, features) =>
-      options.push(features),
-    );
-    const right = ROLES.map((one) => one === role);
-    return right.includes(true) && options.length > 0 ? [{ options, right }] : [];
-  });
+const features = new Features();
+const roleOnes = new Features('roles');
+
+/** Spans that are weighed: the word for a people is known by itself. */
+function weighedSpans({ reading }: Prepared): number[] {
+  return reading.spans.flatMap(({ source }, at) => (source === SPAN.demonym ? [] : [at]));
 }
 
-function recognitionChoices({ tokens, spans, evidence, met }: Prepared, gazetteer: Gazetteer): Choice[] {
-  const choices: Choice[] = [];
-  recognise(tokens, spans, evidence, gazetteer, new Float32Array(WEIGHTS), (at, features) => {
-    choices.push(yesOrNo(features, met.has(at)));
-  });
-  return choices;
-}
-
-function revisionChoices(
-  { tokens, spans, evidence, met }: Prepared,
-  first: Float64Array,
-  gazetteer: Gazetteer,
-  weights: Float32Array,
-): Choice[] {
-  const choices: Choice[] = [];
-  const resolution = resolve(tokens, spans, first, gazetteer, weights, null);
-  revise(tokens, spans, evidence, first, resolution, gazetteer, weights, (at, features) => {
-    choices.push(yesOrNo(features, met.has(at)));
-  });
-  return choices;
-}
-
-const yesOrNo = (features: Uint32Array, yes: boolean): Choice => ({
-  options: [new Uint32Array(0), features],
+const yesOrNo = (one: Uint32Array, yes: boolean): Choice => ({
+  options: [new Uint32Array(0), one],
   right: [!yes, yes],
 });
 
+function recognitionChoices(document: Prepared): Choice[] {
+  return weighedSpans(document).map((at) => {
+    recognitionFeatures(document.reading, at, features);
+    return yesOrNo(features.indices.slice(), document.met.has(at));
+  });
+}
+
+function revisionChoices(document: Prepared, first: Float64Array, weights: Float32Array): Choice[] {
+  const reading = weighedBy(document.reading, weights);
+  const seen = { reading, resolution: resolve(reading, first), opinions: opinions(reading, first) };
+  return weighedSpans(document).map((at) => {
+    revisionFeatures(seen, at, features);
+    return yesOrNo(features.indices.slice(), document.met.has(at));
+  });
+}
+
+/** @param wanted the round whose features are learnt */
 function resolutionChoices(
-  { tokens, spans, met }: Prepared,
+  { reading, met }: Prepared,
   first: Float64Array,
   wanted: number,
-  gazetteer: Gazetteer,
   weights: Float32Array,
 ): Choice[] {
-  const seen: { at: number; features: readonly Uint32Array[] }[] = [];
-  const { candidates } = resolve(tokens, spans, first, gazetteer, weights, null, (round, at, features) => {
-    if (round === wanted) seen.push({ at, features });
-  });
-  return seen.flatMap(({ at, features }) => {
+  const { candidates, weighed, rounds } = resolve(weighedBy(reading, weights), first);
+  const round = rounds[wanted];
+  return weighed.flatMap((span, at) => {
     const toponym = met.get(at);
-    if (!toponym?.point || features.length < 2) return [];
-    const right = (candidates[at] ?? []).map(({ entry }) => isRight(entry, toponym, gazetteer));
-    return [{ options: features, right: [!right.includes(true), ...right] }];
+    if (!round || !span || !toponym?.point) return [];
+    absenceFeatures(round, span, features);
+    const absence = features.indices.slice();
+    const options = span.group.candidates.map((candidate) => {
+      candidateFeatures(round, span, candidate, features);
+      return features.indices.slice();
+    });
+    const right = (candidates[at] ?? []).map(({ entry }) => isRight(entry, toponym, reading.gazetteer));
+    return [{ options: [absence, ...options], right: [!right.includes(true), ...right] }];
+  });
+}
+
+function roleChoices({ reading, met }: Prepared): Choice[] {
+  return [...met].flatMap(([at, { role }]) => {
+    const right = ROLES.map((one) => one === role);
+    if (!right.includes(true) || reading.spans[at]?.source === SPAN.demonym) return [];
+    roleFeatures(reading, at, roleOnes);
+    const options = ROLES.map((one) => roleOnes.indices.map((index) => index + weightsBehind(one)));
+    return [{ options, right }];
   });
 }

@@ -1,4 +1,4 @@
-// Learns the geoparser's weights from annotated news and writes them to src/geoparse/learnt.ts.
+// Learns the geoparser's weights from annotated news and writes them to src/geoparse/model/learnt.ts.
 //   npm run train -- FOLDER     FOLDER holds corpora as *.jsonl; none of their text goes into what is written
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
@@ -28,7 +28,7 @@ const tables = Object.entries(calibration(answers)).map(
 );
 const lines = weights.match(/.{1,100}/g) ?? [];
 writeFileSync(
-  new URL('../../src/geoparse/learnt.ts', import.meta.url),
+  new URL('../../src/geoparse/model/learnt.ts', import.meta.url),
   `// biome-ignore-all format: written by a script
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a share of right answers may look like one
 // Written by \`npm run train\` (scripts/train): one signed byte a weight. Not to be edited by hand.

@@ -1,4 +1,4 @@
-import type { GeoparseResult } from '../geoparse/result.ts';
+import type { GeoparseResult } from '../geoparse/answer/result.ts';
 
 /** One document's line of `--jsonl` output, without the line feed. Offsets in UTF-16 units, half open. */
 export function jsonLine(id: unknown, text: string, { mentions, places }: GeoparseResult): string {

@@ -1,5 +1,5 @@
 import { decodeTables } from './format.ts';
-import { FEATURES, type Feature, POSTING, type Tables } from './tables.ts';
+import { CLASSES, type EntryClass, POSTING, type Tables } from './tables.ts';
 
 /** The first three characters of a name as a number below 38³; shorter names count as padded. */
 const BUCKETS = 38 ** 3;
@@ -75,7 +75,7 @@ export class Gazetteer {
     return this.tables.postings.subarray(this.#postingStarts[name], this.#postingStarts[name + 1]);
   }
 
-  /** The first of `postingsOf`, 0 where there is none. */
+  /** The first of `postingsOf`, 0 where there is none, as for name −1. */
   firstPostingOf(name: number): number {
     return this.postingCountOf(name) > 0 ? (this.tables.postings[this.#postingStarts[name] ?? 0] ?? 0) : 0;
   }
@@ -118,7 +118,7 @@ export class Gazetteer {
 
   /** [longitude, latitude] in degrees. */
   pointOf(entry: number): [number, number] {
-    return [(this.tables.lng[entry] ?? 0) / 1000, (this.tables.lat[entry] ?? 0) / 1000];
+    return [this.lngOf(entry), this.latOf(entry)];
   }
 
   /** Metres from the point that the entry reaches: half its greatest length. 0 where it is not known, as of towns. */
@@ -131,13 +131,76 @@ export class Gazetteer {
     return this.tables.prominences[entry] || (this.tables.populations[entry] ?? 0);
   }
 
-  featureOf(entry: number): Feature {
-    return FEATURES[this.tables.features[entry] ?? 0] ?? 'none';
+  /** Degrees east and north; the two halves of `pointOf`, for where a pair a place would cost too much. */
+  lngOf(entry: number): number {
+    return (this.tables.lng[entry] ?? 0) / 1000;
+  }
+
+  latOf(entry: number): number {
+    return (this.tables.lat[entry] ?? 0) / 1000;
+  }
+
+  /** What sort of place an entry is; `none` for entry 0. */
+  classOf(entry: number): EntryClass {
+    return CLASSES[this.tables.classes[entry] ?? 0] ?? 'none';
+  }
+
+  /** The number of an entry's class in the file. Models are told it; it says nothing by being more or less. */
+  classNumberOf(entry: number): number {
+    return this.tables.classes[entry] ?? 0;
+  }
+
+  /** Whether an entry is of this class. */
+  is(entry: number, wanted: EntryClass): boolean {
+    return this.classOf(entry) === wanted;
+  }
+
+  /** Whether an entry's class is one of these; see `classes.ts`. */
+  isAny(entry: number, wanted: ReadonlySet<EntryClass>): boolean {
+    return wanted.has(this.classOf(entry));
+  }
+
+  /** An entry's inhabitants on the scale of `populationClass`, 0…255; 0 where none are known. */
+  sizeOf(entry: number): number {
+    return this.tables.populations[entry] ?? 0;
+  }
+
+  /** An entry's GeoNames id, 0 where it has none. */
+  idOf(entry: number): number {
+    return this.tables.ids[entry] ?? 0;
+  }
+
+  /** The first-level division that an entry lies in; 0 where it is in none or several. */
+  admin1Of(entry: number): number {
+    return this.tables.admin1[entry] ?? 0;
+  }
+
+  /** The second-level division that an entry lies in; 0 where it is in none or several. */
+  admin2Of(entry: number): number {
+    return this.tables.admin2[entry] ?? 0;
   }
 
   /** The entry of the country that the entry is or lies in; 0 where it is in none or several. */
   countryOf(entry: number): number {
-    return this.featureOf(entry) === 'country' ? entry : (this.tables.countries[entry] ?? 0);
+    return this.is(entry, 'country') ? entry : (this.tables.countries[entry] ?? 0);
+  }
+
+  /** Whether a country or division holds another entry. */
+  holds(division: number, entry: number): boolean {
+    if (division === entry) return false;
+    const { countries, admin1, admin2 } = this.tables;
+    return countries[entry] === division || admin1[entry] === division || admin2[entry] === division;
+  }
+
+  /** What else a name is in English, in the bits of `WORD`; 0 for name −1. */
+  wordsOf(name: number): number {
+    return name < 0 ? 0 : (this.tables.nameWords[name] ?? 0);
+  }
+
+  /** Whether some entry has a name with this key. */
+  knows(key: string): boolean {
+    const name = this.nameOf(key);
+    return name >= 0 && this.postingCountOf(name) > 0;
   }
 
   /** The ISO 3166-1 alpha-2 code of the country that the entry is or lies in, or an empty string. */

@@ -12,8 +12,8 @@ export interface Tables {
   /** Degrees × 1,000: 110 m is near enough for the middle of a town. */
   readonly lng: Int32Array;
   readonly lat: Int32Array;
-  /** Index into `FEATURES`. */
-  readonly features: Uint8Array;
+  /** Index into `CLASSES`. */
+  readonly classes: Uint8Array;
   /** Inhabitants on a logarithmic scale; see `population.ts`. */
   readonly populations: Uint8Array;
   /**
@@ -48,14 +48,15 @@ export const WORD = { common: 1, given: 2, surname: 4, month: 8 } as const;
 export const POSTING = { alternate: 1 << 31, demonym: 1 << 30, entry: (1 << 30) - 1 } as const;
 
 /**
- * What an entry is. The order is part of the format and of the geoparser's model: what is new comes last.
+ * What sort of place an entry is. The order is part of the format and of the geoparser's model, and nothing else may
+ * lean on it: what is new comes last.
  *
  * The last six are told apart because they are spoken of in other ways than what they were counted with: people live
  * on an `island` and come from it; a `park` is visited, a `street` lies in a town that the text names; a `camp` is
  * lived in like a town; a `seat` (the Kremlin, the White House) says and decides; a `former` country or
  * division (Yugoslavia) is never the one to prefer to a place that is there.
  */
-export const FEATURES = [
+export const CLASSES = [
   'none',
   'continent',
   'region',
@@ -79,4 +80,4 @@ export const FEATURES = [
   'former',
 ] as const;
 
-export type Feature = (typeof FEATURES)[number];
+export type EntryClass = (typeof CLASSES)[number];

@@ -1,15 +1,15 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { choose } from './choose.ts';
-import type { Model } from './Model.ts';
-import { newsModel } from './newsModel.ts';
-import { placeSpans } from './placeSpans.ts';
-import { recognise } from './recognise.ts';
-import { report } from './report.ts';
-import { resolve } from './resolve.ts';
-import type { GeoparseResult } from './result.ts';
-import { revise } from './revise.ts';
-import { roleOf } from './roleOf.ts';
-import { tokenise } from './tokenise.ts';
+import { choose } from './answer/choose.ts';
+import { report } from './answer/report.ts';
+import type { GeoparseResult } from './answer/result.ts';
+import { ENGLISH, lexiconOf } from './lexicon/lexiconOf.ts';
+import type { Model } from './model/Model.ts';
+import { newsModel } from './model/newsModel.ts';
+import { recognise } from './recognise/recognise.ts';
+import { revise } from './recognise/revise.ts';
+import { resolve } from './resolve/resolve.ts';
+import { roleOf } from './role/roleOf.ts';
+import { read } from './spans/read.ts';
 
 export interface GeoparseOptions {
   readonly gazetteer: Gazetteer;
@@ -29,14 +29,12 @@ export interface GeoparseOptions {
  * a third revises the first in the light of the second, and a fourth says how each mention uses its place.
  */
 export function geoparse(text: string, options: GeoparseOptions): GeoparseResult {
-  const { gazetteer, home, model = newsModel() } = options;
-  const { weights, calibration } = model;
-  const tokens = tokenise(text);
-  const { spans, evidence } = placeSpans(tokens, gazetteer);
-  const first = recognise(tokens, spans, evidence, gazetteer, weights);
-  const resolution = resolve(tokens, spans, first, gazetteer, weights, home ?? null);
-  const revised = revise(tokens, spans, evidence, first, resolution, gazetteer, weights);
-  const choices = choose(tokens, spans, revised, resolution, gazetteer);
-  const roles = choices.map(({ at }) => roleOf(tokens, spans, at, evidence, gazetteer, weights));
-  return report(text, tokens, spans, choices, roles, resolution, gazetteer, calibration);
+  const { gazetteer, home = null, model = newsModel(), lang = 'en' } = options;
+  const reading = read(text, { gazetteer, model, home, lexicon: lexiconOf(lang) ?? ENGLISH });
+  const first = recognise(reading);
+  const resolution = resolve(reading, first);
+  const sure = revise(reading, first, resolution);
+  const choices = choose(reading, sure, resolution);
+  const roles = choices.map((choice) => ({ ...choice, role: roleOf(reading, choice.at) }));
+  return report(reading, resolution, roles);
 }

@@ -1,4 +1,4 @@
-import type { GeoparseResult } from '../geoparse/result.ts';
+import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import type { Candidate } from '../story/types.ts';
 import { createWorker, type WorkerLike } from './createWorker.ts';
 import { GeoparseError } from './GeoparseError.ts';

@@ -1,7 +1,7 @@
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { GazetteerError } from '../gazetteer/GazetteerError.ts';
 import { searchEntries } from '../gazetteer/searchEntries.ts';
-import { describeEntry } from '../geoparse/describeEntry.ts';
+import { describeEntry } from '../geoparse/answer/describeEntry.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import type { OnBytes } from './fetchBytes.ts';
 import { GeoparseError } from './GeoparseError.ts';

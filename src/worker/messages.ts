@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GeoparseResult } from '../geoparse/result.ts';
+import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import type { Candidate } from '../story/types.ts';
 
 const id = v.pipe(v.number(), v.integer());

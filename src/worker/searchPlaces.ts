@@ -1,4 +1,4 @@
-import { toStory } from '../geoparse/toStory.ts';
+import { toStory } from '../geoparse/answer/toStory.ts';
 import type { Block, Story } from '../story/types.ts';
 import type { GeoparseClient, GeoparseProgress, GeoparseRequest } from './GeoparseClient.ts';
 

@@ -14,7 +14,7 @@ import { prepare } from '../../scripts/train/learn.ts';
 import { readCorpora } from '../../scripts/train/readCorpora.ts';
 import { jsonLine } from '../../src/cli/jsonLine.ts';
 import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
-import { ROLES } from '../../src/geoparse/roleOf.ts';
+import { ROLES } from '../../src/geoparse/role/roleOf.ts';
 
 const FOLDS = 5;
 const KEPT = 0.7;

@@ -38,6 +38,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cli: ['geoparse', 'gazetteer', 'import', 'export', 'map', 'story', 'geo'],
 };
 
+// Which rooms of src/geoparse a room may import from: the stages, and what they stand on. geoparse.ts tells the story.
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  model: [],
+  reading: ['lexicon', 'model'],
+  spans: ['reading'],
+  resolve: ['reading', 'lexicon', 'model'],
+  role: ['reading', 'lexicon', 'model'],
+  recognise: ['resolve', 'reading', 'lexicon', 'model'],
+  answer: ['resolve', 'reading', 'model'],
+  'geoparse.ts': ['answer', 'recognise', 'role', 'resolve', 'spans', 'lexicon', 'model'],
+};
+
 // The only folder that may import a package.
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map'],
@@ -80,6 +93,20 @@ test('every arrow between folders is one that the design draws', () => {
       isFile(to) && folder(from) !== folder(to) && !ARROWS[folder(from)]?.includes(folder(to)),
   );
   expect(wrong).toEqual([]);
+});
+
+test('every arrow between the rooms of the geoparser is one that the design draws', () => {
+  const room = (file: string) => (folder(file) === 'geoparse' ? file.split('/')[1] : undefined);
+  const inner = imports.flatMap(({ from, to }) => {
+    const [here, there] = [room(from), room(to)];
+    return isFile(to) && here && there && here !== there ? [`${here} → ${there}`] : [];
+  });
+  const drawn = Object.entries(ROOMS).flatMap(([here, rooms]) => rooms.map((there) => `${here} → ${there}`));
+  expect(inner.length).toBeGreaterThan(50);
+  expect([...new Set(inner)].filter((arrow) => !drawn.includes(arrow))).toEqual([]);
+  // An arrow that nobody uses any more is taken out of the drawing.
+  expect(drawn.filter((arrow) => !inner.includes(arrow))).toEqual([]);
+  expect(new Set(files.map(room).filter(Boolean))).toEqual(new Set(Object.keys(ROOMS)));
 });
 
 test('no files import each other in a cycle', () => {

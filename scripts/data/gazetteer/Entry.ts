@@ -1,4 +1,4 @@
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 
 /** A place on its way into the gazetteer. */
 export interface Entry {
@@ -11,7 +11,7 @@ export interface Entry {
   readonly names: readonly string[];
   /** Words for its people and what is theirs. */
   readonly demonyms: readonly string[];
-  readonly feature: Feature;
+  readonly feature: EntryClass;
   /** [longitude, latitude] in degrees. */
   readonly point: readonly [number, number];
   readonly population: number;

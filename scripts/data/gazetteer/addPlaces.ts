@@ -1,5 +1,5 @@
 import { fold } from '../../../src/gazetteer/fold.ts';
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import { distance } from '../../../src/geo/distance.ts';
 import { sameWithin } from '../places/check/checkDuplicates.ts';
 import type { Kind } from '../places/kinds.ts';
@@ -11,7 +11,7 @@ import { placeEntry } from './placeEntry.ts';
 type Family = 'water' | 'land' | 'built' | 'settled' | 'division' | 'other';
 
 /** Only what is of one family can be the same place. */
-const FAMILY: Partial<Readonly<Record<Feature, Family>>> = {
+const FAMILY: Partial<Readonly<Record<EntryClass, Family>>> = {
   water: 'water',
   continent: 'land',
   region: 'land',
@@ -36,7 +36,7 @@ const SAME_TOWN = 5;
 const SAME_DIVISION = 60;
 
 /** What a row of another class says more precisely. */
-const VAGUE = new Set<Feature>(['terrain', 'site']);
+const VAGUE = new Set<EntryClass>(['terrain', 'site']);
 
 /**
  * Adds the rows of the tables of places: to the entry that is the same place, its spellings and, where the entry has

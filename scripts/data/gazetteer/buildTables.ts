@@ -1,6 +1,6 @@
 import { fold } from '../../../src/gazetteer/fold.ts';
 import { populationClass } from '../../../src/gazetteer/population.ts';
-import { FEATURES, type Feature, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
+import { CLASSES, type EntryClass, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
 import type { Entry } from './Entry.ts';
 
 /** Lays entries out as the gazetteer's arrays; entry 0 is none. */
@@ -18,7 +18,7 @@ export function buildTables(entries: readonly Entry[], words: ReadonlyMap<string
     ids: Uint32Array.from(column(({ id }) => id)),
     lng: Int32Array.from(column(({ point }) => Math.round(point[0] * 1e3))),
     lat: Int32Array.from(column(({ point }) => Math.round(point[1] * 1e3))),
-    features: Uint8Array.from(column(({ feature }) => FEATURES.indexOf(feature))),
+    classes: Uint8Array.from(column(({ feature }) => CLASSES.indexOf(feature))),
     populations: Uint8Array.from(column(({ population }) => populationClass(population))),
     prominences: Uint8Array.from(column(({ prominence = 0 }) => populationClass(prominence))),
     extents: Uint16Array.from(column(({ extent = 0 }) => Math.min(65_535, Math.ceil(extent * 10)))),
@@ -60,7 +60,7 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
 
 const entryOf = (posting: number) => posting & POSTING.entry;
 
-const FIRST = new Set<Feature>(['continent', 'country', 'admin1']);
+const FIRST = new Set<EntryClass>(['continent', 'country', 'admin1']);
 
 /** Countries and first-level divisions before all else, then by how well known it is. */
 function rank(entry: Entry | undefined): number {

@@ -1,4 +1,4 @@
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 
 /** [names, the best known first; ISO 3166-1 code; longitude; latitude; what it is, where it is no site]. */
 type Landmark = readonly [
@@ -6,7 +6,7 @@ type Landmark = readonly [
   country: string,
   lng: number,
   lat: number,
-  feature?: Feature,
+  feature?: EntryClass,
 ];
 
 /** Seats of power, squares, airports, quarters and moors that news names as it names towns. */

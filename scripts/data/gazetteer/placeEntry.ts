@@ -1,4 +1,4 @@
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import type { Kind } from '../places/kinds.ts';
 import type { PlaceRow } from '../places/parsePlaces.ts';
 import type { Entry } from './Entry.ts';
@@ -8,7 +8,7 @@ import type { NearestTown } from './NearestTown.ts';
 const WITHIN_DIVISION = 60;
 const WITHIN_COUNTY = 10;
 
-const POLITIES = new Set<Feature>(['country', 'admin1', 'admin2', 'region']);
+const POLITIES = new Set<EntryClass>(['country', 'admin1', 'admin2', 'region']);
 
 /** A row as an entry of its own, in the divisions of the nearest town of its country. */
 export function placeEntry(row: PlaceRow, kind: Kind, towns: NearestTown): Entry {

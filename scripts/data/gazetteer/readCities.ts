@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import { chooseAlternates } from './chooseAlternates.ts';
 import { CITY_NAMES } from './cityNames.ts';
 import type { Entry } from './Entry.ts';
 
-const FEATURE: Readonly<Record<string, Feature>> = {
+const FEATURE: Readonly<Record<string, EntryClass>> = {
   PPLC: 'capital',
   PPLA: 'admin1 seat',
   PPLA2: 'admin2 seat',

@@ -1,12 +1,12 @@
 import countries from 'world-countries';
-import type { Feature } from '../../../src/gazetteer/tables.ts';
+import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import { distance } from '../../../src/geo/distance.ts';
 import { type Region, regions } from '../regions.ts';
 import { CONTINENTS } from './continents.ts';
 import type { Entry } from './Entry.ts';
 import { REGION_DEMONYMS } from './regionDemonyms.ts';
 
-const FEATURE: Readonly<Record<string, Feature>> = {
+const FEATURE: Readonly<Record<string, EntryClass>> = {
   continent: 'continent',
   region: 'region',
   country: 'country',

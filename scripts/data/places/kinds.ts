@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { FEATURES, type Feature } from '../../../src/gazetteer/tables.ts';
+import { CLASSES, type EntryClass } from '../../../src/gazetteer/tables.ts';
 import { readCsv } from './readCsv.ts';
 
 /** What the tables of places may call a place, and what follows from it. */
 export interface Kind {
   /** What the gazetteer counts it as. */
-  readonly feature: Feature;
+  readonly feature: EntryClass;
   /** The inhabitants of a town that is about as well known as a place of this kind, and of the usual extent. */
   readonly town: number;
   /** The extent in kilometres at which that holds, null where it holds at any extent. */
@@ -19,8 +19,8 @@ export interface Kind {
 
 const HEADER = ['kind', 'class', 'town', 'usual', 'least', 'most', 'offshore'] as const;
 
-const features = new Set<string>(FEATURES);
-const isFeature = (name: string): name is Feature => features.has(name);
+const features = new Set<string>(CLASSES);
+const isFeature = (name: string): name is EntryClass => features.has(name);
 
 /** @throws Error naming the line of a cell that cannot be right. */
 export function readKinds(): ReadonlyMap<string, Kind> {

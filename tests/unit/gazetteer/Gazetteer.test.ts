@@ -75,7 +75,7 @@ describe('Gazetteer', () => {
       const [lng, lat] = gazetteer.pointOf(entry);
       const country = gazetteer.tables.countries[entry] ?? 0;
       if (Math.abs(lng) > 180 || Math.abs(lat) > 90) wrong++;
-      if (country && gazetteer.featureOf(country) !== 'country') wrong++;
+      if (country && gazetteer.classOf(country) !== 'country') wrong++;
     }
     expect(wrong).toBe(0);
   });

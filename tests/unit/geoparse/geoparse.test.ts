@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toStory } from '../../../src/geoparse/answer/toStory.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
-import { toStory } from '../../../src/geoparse/toStory.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
 

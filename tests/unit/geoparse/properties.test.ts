@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toStory } from '../../../src/geoparse/answer/toStory.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
-import { toStory } from '../../../src/geoparse/toStory.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import { isKnownReason } from '../../../src/story/reasons.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';

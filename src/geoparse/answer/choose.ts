@@ -1,0 +1,144 @@
+import { TOWNS } from '../../gazetteer/classes.ts';
+import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
+import { distance } from '../../geo/distance.ts';
+import { itemAt, numberAt } from '../reading/itemAt.ts';
+import type { Reading } from '../reading/Reading.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
+import { GAP, tokenAt } from '../reading/Token.ts';
+import type { Candidate } from '../resolve/Candidate.ts';
+import type { Resolution } from '../resolve/resolve.ts';
+import { TIE } from '../resolve/tieOf.ts';
+import type { Choice } from './Choice.ts';
+
+/** Below this probability a span is not taken for a place. */
+const THRESHOLD = 0.5;
+
+/** How many mentions away a town may stand in for the street that it holds. */
+const REACH = 8;
+
+/** How sure at most a street is of a town that is but named nearby. */
+const MOST_NEARBY = 0.6;
+
+/** Places of one name so near to each other, in metres, are one place with a town, its county or its strip. */
+const AROUND = 50_000;
+
+/**
+ * The spans that name places, each with its place.
+ *
+ * @param probability for each span that it names a place, 0…1.
+ */
+export function choose(reading: Reading, probability: Float64Array, resolution: Resolution): Choice[] {
+  const choices: Choice[] = [];
+  reading.spans.forEach((span, at) => {
+    const recognised = numberAt(probability, at);
+    if (recognised >= THRESHOLD) choices.push({ span, at, recognised, ...placeOf(reading, resolution, at) });
+  });
+  return choices.map((choice, i) =>
+    choice.entry === 0 && choice.anchor === 0 && isBuilt(reading, choice.span)
+      ? { ...choice, ...(anchorBeside(reading, choices, i) ?? anchorNear(reading, choices, i)) }
+      : choice,
+  );
+}
+
+function placeOf(
+  { spans, gazetteer }: Reading,
+  resolution: Resolution,
+  at: number,
+): Pick<Choice, 'entry' | 'anchor' | 'resolved'> {
+  const best = bestOf(resolution, at);
+  if (!best) return { entry: 0, anchor: 0, resolved: 0 };
+  const { entry } = best;
+  const resolved = chanceAround(resolution, at, best, gazetteer);
+  // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
+  const isPartial = itemAt(spans, at).name < 0 && !gazetteer.is(entry, 'admin2');
+  return isPartial ? { entry: 0, anchor: entry, resolved } : { entry, anchor: 0, resolved };
+}
+
+/** The span's own best candidate where a neighbour ties it down, else what all spans of the name favour. */
+function bestOf({ chances, candidates, ties, groupOf, context }: Resolution, at: number): Candidate | null {
+  const group = itemAt(groupOf, at);
+  if (!group) return null;
+  const own = itemAt(chances, at);
+  const best = own.indexOf(own.reduce((most, chance) => Math.max(most, chance), -1));
+  const tie = itemAt(ties, at)[best];
+  const isTied = tie !== undefined && tie >= TIE.before;
+  // By rank: a word such as “Province” after it may have given this span another reading of the same name.
+  const rank = isTied ? best : itemAt(context.favourites, group.number).candidate.rank;
+  return itemAt(itemAt(candidates, at), rank);
+}
+
+/**
+ * How likely the candidate is the one meant, or one of the same name around it: a city or its county, a strip or its town.
+ */
+function chanceAround(
+  { candidates, chances }: Resolution,
+  at: number,
+  chosen: Candidate,
+  gazetteer: Gazetteer,
+): number {
+  const here = gazetteer.pointOf(chosen.entry);
+  const own = itemAt(chances, at);
+  return itemAt(candidates, at).reduce(
+    (sum, { entry, rank }) =>
+      distance(gazetteer.pointOf(entry), here) <= AROUND ? sum + numberAt(own, rank) : sum,
+    0,
+  );
+}
+
+/** A street or a building, by the word that ends its name. */
+function isBuilt({ tokens, lexicon }: Reading, span: Span): boolean {
+  if (span.source !== SPAN.headed) return false;
+  const head = lexicon.placeHeads.get(tokenAt(tokens, span.last).word);
+  return head === 'street' || head === 'site' || head === 'district';
+}
+
+type Anchor = Pick<Choice, 'anchor' | 'resolved'>;
+
+/** The town that the words themselves give: “Baghdad's Palestine Street”, “Palestine Street, Baghdad”, “… in Baghdad”. */
+function anchorBeside(reading: Reading, choices: readonly Choice[], i: number): Anchor | null {
+  const { tokens, gazetteer, lexicon } = reading;
+  const own = itemAt(choices, i).span;
+  const before = choices[i - 1];
+  const after = choices[i + 1];
+  const isOwner = before?.span.last === own.first - 1 && tokenAt(tokens, own.first).gap === GAP.possessive;
+  if (isOwner && isTown(before, gazetteer)) return anchorAt(before);
+  if (!after || !isTown(after, gazetteer)) return null;
+  const { first } = after.span;
+  const { gap } = tokenAt(tokens, first);
+  const between = tokenAt(tokens, first - 1);
+  const follows = first === own.last + 1 && (gap === GAP.comma || gap === GAP.open);
+  const isIn =
+    first === own.last + 2 &&
+    gap === GAP.space &&
+    between.gap === GAP.space &&
+    lexicon.grammar.in.has(between.word);
+  return follows || isIn ? anchorAt(after) : null;
+}
+
+const anchorAt = ({ entry, recognised, resolved }: Choice): Anchor => ({
+  anchor: entry,
+  resolved: recognised * resolved,
+});
+
+/** Whether a choice is what a street lies in: a town, or a county. */
+function isTown({ entry }: Choice, gazetteer: Gazetteer): boolean {
+  return gazetteer.isAny(entry, TOWNS) || gazetteer.is(entry, 'admin2');
+}
+
+/** The surest of the towns named nearby; that before rather than that after. */
+function anchorNear({ gazetteer }: Reading, choices: readonly Choice[], i: number): Anchor {
+  let anchor = 0;
+  let most = 0;
+  const consider = (other: Choice | undefined, distance: number) => {
+    if (!other || !isTown(other, gazetteer)) return;
+    const score = (other.recognised * other.resolved) / distance;
+    if (score <= most) return;
+    most = score;
+    anchor = other.entry;
+  };
+  for (let step = 1; step <= REACH; step++) {
+    consider(choices[i - step], step);
+    consider(choices[i + step], step + 0.5);
+  }
+  return { anchor, resolved: Math.min(MOST_NEARBY, most) };
+}

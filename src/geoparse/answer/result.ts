@@ -1,0 +1,40 @@
+import type { Place, PlaceKind, Reason, Role } from '../../story/types.ts';
+import type { Basis } from '../model/Basis.ts';
+
+/** What a text names, and where that is. */
+export interface GeoparseResult {
+  /** In reading order and disjoint. */
+  readonly mentions: readonly ParsedMention[];
+  /** Each place once, in the order of its first mention. */
+  readonly places: readonly Place[];
+}
+
+/** One span that names a place. Offsets in UTF-16 units, half open. */
+export interface ParsedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+  /** The id of its place; null where it was recognised and not resolved. */
+  readonly place: string | null;
+  /** 0…1: of answers with this confidence about this share is right, in span and place. */
+  readonly confidence: number;
+  /** What the answer rests on. */
+  readonly basis: Basis;
+  /** Why this place. */
+  readonly reason: Reason;
+  /** What else it could be, the likeliest first, at most five. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Another reading of a mention. */
+export interface Alternative {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** [longitude, latitude] in degrees. */
+  readonly point: [number, number];
+  readonly country?: string;
+  readonly admin1?: string;
+  readonly ids?: Record<string, number>;
+  /** 0…1: its share of what is likely. */
+  readonly score: number;
+}

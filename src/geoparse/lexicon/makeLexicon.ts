@@ -1,0 +1,58 @@
+import { hashOf } from './hashOf.ts';
+import type { Lexicon, LexiconData } from './Lexicon.ts';
+import { WORD_CLASS } from './WordClass.ts';
+
+/** The lists of a language as sets and maps. */
+export function makeLexicon(data: LexiconData): Lexicon {
+  const { divisions, affixes, grammar } = data;
+  return {
+    titles: new Set(data.titles),
+    abbreviations: new Set(data.abbreviations),
+    placeHeads: inverted(data.placeHeads),
+    organisationHeads: new Set(data.organisationHeads),
+    vagueHeads: new Set(data.vagueHeads),
+    leadingHeads: new Set(data.leadingHeads),
+    directions: new Set(data.directions),
+    locatives: new Set(data.locatives),
+    links: new Set(data.links),
+    determiners: new Set(data.determiners),
+    nameEnds: new Set(data.nameEnds),
+    givenPlaces: new Set(data.givenPlaces),
+    wordClasses: new Map(
+      [...inverted(data.wordClasses)].map(([word, name]) => [hashOf(word), WORD_CLASS[name]]),
+    ),
+    divisions: {
+      names: new Map([...inverted(divisions.forms)].map(([form, name]) => [form, name.toLowerCase()])),
+      spaced: new Set(divisions.spaced),
+      bare: new Set(divisions.bare),
+      dottedCity: new Set(divisions.dottedCity),
+      afterComma: new Set(divisions.afterComma),
+      alsoTitle: new Set(divisions.alsoTitle),
+    },
+    affixes: {
+      before: new Set(affixes.before),
+      after: new Set(affixes.after),
+      county: affixes.county,
+      counties: new Set(affixes.counties),
+      physical: new Set(affixes.physical),
+    },
+    grammar: {
+      ...grammar,
+      conjunctions: new Set(grammar.conjunctions),
+      predeterminers: new Set(grammar.predeterminers),
+      in: new Set(grammar.in),
+      of: new Set(grammar.of),
+      runLinks: new Set(grammar.runLinks),
+      titlesInNames: new Set(grammar.titlesInNames),
+    },
+  };
+}
+
+/** For each listed word the key of its list; the last, where several lists have it. */
+function inverted<Key extends string>(
+  lists: Readonly<Partial<Record<Key, readonly string[]>>>,
+): Map<string, Key> {
+  const keyOf = new Map<string, Key>();
+  for (const key in lists) for (const word of lists[key] ?? []) keyOf.set(word, key);
+  return keyOf;
+}

@@ -1,0 +1,43 @@
+import { POSTING } from '../../gazetteer/tables.ts';
+import { WORD_CLASS } from '../lexicon/WordClass.ts';
+import { Features } from '../model/Features.ts';
+import { logistic } from '../model/logistic.ts';
+import type { Reading } from '../reading/Reading.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
+import { spokenPosting } from '../reading/spokenPosting.ts';
+import { GAP, isCapital, isJoined, tokenAt } from '../reading/Token.ts';
+import { wordClassOf } from '../reading/wordClassOf.ts';
+import { recognitionFeatures } from './recognitionFeatures.ts';
+
+/** How sure the word for a people is a mention: nearly always, where it has its capital. */
+const DEMONYM = 0.97;
+
+/**
+ * What it is worth, in log-odds, that the seat of a government does what governments do: “Khartoum said”. Set by hand: who
+ * says something in the corpora is a person as a rule, and few of their stories are of other governments.
+ */
+const ACTING = 3;
+
+/** For each span the probability, 0…1, that it names a place, from its own words and those around it. */
+export function recognise(reading: Reading): Float64Array {
+  const features = new Features();
+  return Float64Array.from(reading.spans, (span, at) => {
+    if (span.source === SPAN.demonym) return DEMONYM;
+    recognitionFeatures(reading, at, features);
+    return logistic(features.score(reading.model.weights) + actingBonus(reading, span));
+  });
+}
+
+/** What a span gains, in log-odds, by doing what a seat of government does. */
+export function actingBonus(reading: Reading, span: Span): number {
+  return isSeatThatActs(reading, span) ? ACTING : 0;
+}
+
+function isSeatThatActs({ tokens, gazetteer, evidence, lexicon }: Reading, span: Span): boolean {
+  const after = tokenAt(tokens, span.last + 1);
+  if (after.gap !== GAP.space || wordClassOf(after, lexicon) !== WORD_CLASS.act) return false;
+  const entry = spokenPosting(span.name, gazetteer) & POSTING.entry;
+  if (!gazetteer.is(entry, 'capital')) return false;
+  const isPartOfName = isCapital(tokenAt(tokens, span.first - 1)) && isJoined(tokenAt(tokens, span.first));
+  return !isPartOfName && !evidence.surnames.has(tokenAt(tokens, span.last).word);
+}

@@ -1,0 +1,40 @@
+import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
+import { distance } from '../../geo/distance.ts';
+import type { Candidate } from './Candidate.ts';
+import type { Round } from './Round.ts';
+import { TIE, tieAt } from './tieOf.ts';
+import type { WeighedSpan } from './weighedSpans.ts';
+
+/** What a candidate loses, in log-odds, that lies elsewhere than the mention itself says. */
+const UNTIED = 8;
+
+/**
+ * What a step of fame is worth, in log-odds, where the text names nothing else, and the weight of other names from
+ * which it is worth nothing. Set by hand: the corpora are whole articles, which say where they play; a headline does not.
+ */
+const FAME = 1;
+const QUIET = 4;
+
+/** What a candidate gains or loses, in log-odds, for reasons set by hand: what the corpora do not show. */
+export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidate: Candidate): number {
+  const { gazetteer, home } = reading;
+  const quiet = home ? 0 : Math.max(0, 1 - (context.total - span.group.weight) / QUIET);
+  const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
+  const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
+  const isElsewhere =
+    tieAt(span.ties, candidate.rank) < TIE.parenthesis && span.ties.some((tie) => tie >= TIE.parenthesis);
+  return near + known - (isElsewhere ? UNTIED : 0);
+}
+
+/**
+ * What a candidate gains, in log-odds, by lying near the newspaper's own town: as much as a mention of its county would
+ * give it next door, nothing beyond some 450 km. Set by hand: the corpora do not say where their papers are at home.
+ */
+function homeBonus(metres: number): number {
+  return Math.max(0, 4 - 1.2 * Math.log2(1 + metres / 50_000));
+}
+
+/** How well known an entry is by its number of spellings, in steps that double: 0 for one, 5 for 32 and more. */
+function fameOf(entry: number, gazetteer: Gazetteer): number {
+  return Math.min(5, 31 - Math.clz32(Math.max(1, gazetteer.spellingsOf(entry))));
+}

@@ -1,0 +1,59 @@
+import { LANDMARKS } from '../../gazetteer/classes.ts';
+import { POSTING } from '../../gazetteer/tables.ts';
+import type { Role } from '../../story/types.ts';
+import { Features, ROLE_WEIGHTS } from '../model/Features.ts';
+import { itemAt } from '../reading/itemAt.ts';
+import type { Reading } from '../reading/Reading.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
+import { SHAPE, type Token, tokenAt } from '../reading/Token.ts';
+import { roleFeatures } from './roleFeatures.ts';
+import { roleHint } from './roleHint.ts';
+
+/** The roles that are told apart by what stands around a mention; the word for a people is known by itself. */
+export const ROLES = ['literal', 'metonym', 'embedded'] as const satisfies readonly Role[];
+
+/** How far the weights of a role lie behind those of the first. */
+export const weightsBehind = (role: (typeof ROLES)[number]): number => ROLES.indexOf(role) * ROLE_WEIGHTS;
+
+const features = new Features('roles');
+
+/** How the span of that number uses its place: the likeliest role by a linear model over what stands around it. */
+export function roleOf(reading: Reading, at: number): Role {
+  const span = itemAt(reading.spans, at);
+  const sign = plainRole(reading, span);
+  if (sign) return sign;
+  // A river or a bridge stands for nobody.
+  const roles = isLandmark(reading, span) ? ROLES.filter((role) => role !== 'metonym') : ROLES;
+  let best: Role = 'literal';
+  let most = Number.NEGATIVE_INFINITY;
+  roleFeatures(reading, at, features);
+  for (const role of roles) {
+    const score = features.score(reading.model.weights, weightsBehind(role));
+    if (score > most) {
+      most = score;
+      best = role;
+    }
+  }
+  return best;
+}
+
+/** The role that a span has without any weighing; null where that does not tell. */
+export function plainRole(reading: Reading, span: Span): Role | null {
+  if (span.source === SPAN.demonym) return 'demonym';
+  const hint = roleHint(reading, span);
+  return hint === 'embedded' || isShouted(reading, span) ? hint : null;
+}
+
+/** Whether the span stands among words in capitals, as in a headline, which look like parts of one name. */
+function isShouted({ tokens }: Reading, { first, last }: Span): boolean {
+  if (!isLoud(tokenAt(tokens, first))) return false;
+  return isLoud(tokenAt(tokens, first - 1)) || isLoud(tokenAt(tokens, last + 1));
+}
+
+const isLoud = ({ shape, word }: Token) => shape === SHAPE.capitals && word.length > 1;
+
+/** Whether the best known place of this name is a water, a mountain or a building. */
+function isLandmark({ gazetteer }: Reading, { name, source }: Span): boolean {
+  if (name < 0) return source === SPAN.headed;
+  return gazetteer.isAny(gazetteer.firstPostingOf(name) & POSTING.entry, LANDMARKS);
+}

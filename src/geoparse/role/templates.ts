@@ -1,0 +1,37 @@
+/**
+ * The templates of the features by which a mention's role is told, by name. The numbers are part of the model: another
+ * number is another feature, which has to be learnt anew.
+ */
+export const ROLE = {
+  hint: 300,
+  level: 301,
+  wordAfter: 302,
+  categoryBefore: 303,
+  categoryAfter: 304,
+  endingAfter: 305,
+  endingAndBefore: 306,
+  preposition: 307,
+  organisationNear: 308,
+  runEnd: 309,
+  start: 310,
+  wordAfterAndShape: 311,
+  secondWordAfter: 312,
+  categoriesAround: 313,
+  prepositionAndEnding: 314,
+  leadWord: 315,
+  leadAndGovernor: 316,
+  verbAndLead: 317,
+  nounAndGap: 318,
+  nounAndLead: 319,
+  listAndVerb: 320,
+  leadAndLevel: 321,
+  verbAndLevel: 322,
+  nextAndLead: 323,
+  leadNounVerb: 324,
+  verb: 325,
+  noun: 326,
+  lead: 327,
+  shortName: 328,
+  locatedNoun: 329,
+  next: 330,
+} as const;

@@ -1,0 +1,129 @@
+import { COUNTRIES } from '../../gazetteer/classes.ts';
+import type { Found } from '../../gazetteer/Gazetteer.ts';
+import { populationClass } from '../../gazetteer/population.ts';
+import { POSTING, WORD } from '../../gazetteer/tables.ts';
+import { longerName } from '../reading/longerName.ts';
+import type { Words } from '../reading/Reading.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
+import { GAP, isCapital, isJoined, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
+
+/** No place's name in news has more words than this. */
+const LONGEST = 7;
+
+/** Names of fewer letters are mostly other words, and capitals of at most so many an abbreviation. */
+const SHORTEST = 3;
+const ABBREVIATION = 3;
+
+/** Only cities of this size are known by their initials. */
+const LARGE = populationClass(500_000);
+
+/** Words, and what the gazetteer has of each. */
+export interface Lookup {
+  readonly words: Words;
+  /** What the gazetteer has of a folded word. */
+  ofWord(word: string): Found;
+}
+
+/** The longest name of the gazetteer that begins at this word; “'s” may be a part of it, as in “King's Lynn”. */
+export function nameAt(lookup: Lookup, at: number): Span | null {
+  const plain = longestAt(lookup, at, false);
+  if (!hasPossessive(lookup.words.tokens, at)) return plain;
+  const owned = longestAt(lookup, at, true);
+  return owned && owned.key !== plain?.key && owned.last >= (plain?.last ?? at) ? owned : plain;
+}
+
+function hasPossessive(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST; i++) {
+    const token = tokenAt(tokens, i);
+    if (!isCapital(token)) return false;
+    if (token.possessive) return true;
+  }
+  return false;
+}
+
+/** @param owns whether “'s” is a part of the name */
+function longestAt(lookup: Lookup, at: number, owns: boolean): Span | null {
+  const { words } = lookup;
+  const { tokens, gazetteer } = words;
+  let found: Span | null = null;
+  let key = spelling(words, at, owns);
+  let { name, continues } = lookup.ofWord(key);
+  for (let last = at; ; ) {
+    const word = tokenAt(tokens, last);
+    const isOwner = owns && word.possessive;
+    const ends = (isCapital(word) || word.shape === SHAPE.number) && (!isOwner || endsName(words, at, last));
+    if (name >= 0 && ends) found = spanOf(words, { first: at, last, key, name }) ?? found;
+    if (found?.last === last && isArticle(words, found)) return null;
+    const isOwned = isOwner && isCapital(tokenAt(tokens, last + 1));
+    if (!continues || ++last === at + LONGEST || !(joins(words, last) || isOwned)) return found;
+    key += ` ${spelling(words, last, owns)}`;
+    ({ name, continues } = gazetteer.find(key));
+  }
+}
+
+function spelling({ tokens, lexicon }: Words, at: number, owns: boolean): string {
+  const { word, possessive } = tokenAt(tokens, at);
+  return owns && possessive ? word + lexicon.grammar.possessive : word;
+}
+
+/** The span of a name that is a place's or its people's, and written as such. */
+function spanOf(words: Words, found: Omit<Span, 'source'>): Span | null {
+  const posting = words.gazetteer.firstPostingOf(found.name);
+  // The gazetteer holds some words for other reasons.
+  if (posting === 0 || !isWritten(words, found)) return null;
+  return { ...found, source: (posting & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym };
+}
+
+/** Whether “'s” ends a name, and is no genitive: “St. John's, N.L.” and “in St. John's on Monday”, not “St. John's mayor”. */
+function endsName({ tokens, lexicon }: Words, at: number, last: number): boolean {
+  if (last === at) return false;
+  const { gap, word } = tokenAt(tokens, last + 1);
+  return gap !== GAP.possessive || lexicon.locatives.has(word) || lexicon.nameEnds.has(word);
+}
+
+/** Whether a first “The” is no part of the name, as in “The Pentagon”: the rest names the same place, and as properly, unlike “Hague”. */
+function isArticle({ tokens, gazetteer, lexicon }: Words, { first, key, name }: Span): boolean {
+  const { article } = lexicon.grammar;
+  if (tokenAt(tokens, first).word !== article) return false;
+  const own = gazetteer.firstPostingOf(name);
+  const rest = gazetteer.nameOf(key.slice(article.length + 1));
+  const known = rest < 0 ? [] : gazetteer.postingsOf(rest);
+  return known.some(
+    (posting) =>
+      (posting & POSTING.entry) === (own & POSTING.entry) &&
+      ((posting & POSTING.alternate) === 0 || (own & POSTING.alternate) !== 0),
+  );
+}
+
+/** Two letters only in capitals or before the word that tells what they name, “the Po river”, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
+function isWritten(words: Words, { first, last, name }: Omit<Span, 'source'>): boolean {
+  const { tokens, gazetteer, lexicon } = words;
+  const { word, shape } = tokenAt(tokens, first);
+  if (last > first) return !(shape === SHAPE.capitals && isPhrase(words, first, last));
+  if (shape === SHAPE.initial) return false;
+  const posting = gazetteer.firstPostingOf(name);
+  const entry = posting & POSTING.entry;
+  const isWide = gazetteer.isAny(entry, COUNTRIES);
+  // “Rivers burst their banks”, but “the Gulf”
+  if (lexicon.placeHeads.has(word) && !isWide) return false;
+  if (shape !== SHAPE.capitals || word.length > ABBREVIATION)
+    return word.length >= SHORTEST || longerName(words, first, word).length > 0;
+  return isWide || ((posting & POSTING.alternate) !== 0 && gazetteer.sizeOf(entry) > LARGE);
+}
+
+/** Whether all the words are common ones, as “CUT OFF” in a headline in capitals. */
+function isPhrase({ tokens, gazetteer }: Words, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const name = gazetteer.nameOf(tokenAt(tokens, i).word);
+    if ((gazetteer.wordsOf(name) & WORD.common) === 0) return false;
+  }
+  return true;
+}
+
+/** Whether the word may go on the name before it: a capital or a number, or a small word with a capital after. */
+function joins({ tokens, lexicon }: Words, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!isJoined(token) && token.gap !== GAP.slash) return false;
+  if (isCapital(token)) return true;
+  return token.shape === SHAPE.lower && (lexicon.links.has(token.word) || token.gap === GAP.hyphen);
+}
