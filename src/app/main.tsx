@@ -2,14 +2,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { later } from '../controls/later.tsx';
 import { PartError } from '../controls/PartError.ts';
+import { isFault } from '../fault/Fault.ts';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
 import { StoryError } from '../story/StoryError.ts';
+import { messageOf } from '../words/faultWords.ts';
 import { App } from './App.tsx';
 import { bindAddress } from './bindAddress.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskProvider } from './desk/useDesk.ts';
-import { LoadError } from './LoadError.ts';
 import { loadStory } from './loadStory.ts';
 import type { Opened } from './Opened.ts';
 import { StoryAddress } from './StoryAddress.ts';
@@ -50,8 +51,8 @@ loadStory(page)
       store.getState().open(found.story);
     },
     (error: unknown) => {
-      if (!(error instanceof LoadError || error instanceof StoryError)) throw error;
-      store.getState().fail(error.message);
+      if (!(isFault(error) || error instanceof StoryError)) throw error;
+      store.getState().fail(messageOf(error));
     },
   )
   .finally(() => bindAddress(store, address, isEmbedded));

@@ -13,7 +13,7 @@ most programs that show links of others want absolute ones
  *
  * @returns the exit code.
  * @throws {UsageError}
- * @throws {ImportError} where the file is no story and no article.
+ * @throws {Fault} where the file is no story and no article.
  * @throws {Error} where the folder holds something else, or the page has not been built.
  */
 export async function buildCommand(args: readonly string[]): Promise<number> {

@@ -13,7 +13,7 @@ import { loadGazetteer } from './loadGazetteer.ts';
  * The story in a file: as it is in `story.json` and annotated Markdown; in any other article its places are found.
  *
  * @param file a path, or `-` for standard input
- * @throws {ImportError} naming what does not hold.
+ * @throws {Fault} naming what does not hold.
  */
 export async function readStory(file: string): Promise<Story> {
   const bytes = file === '-' ? await buffer(stdin) : await readFile(file);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { argv, exit, stderr, stdout } from 'node:process';
+import { messageOf } from '../words/faultWords.ts';
 import { buildCommand } from './build.ts';
 import { BUILD_USAGE } from './buildOptions.ts';
 import { exportCommand } from './export.ts';
@@ -39,7 +40,7 @@ try {
     process.exitCode = await command.run(args);
   }
 } catch (error) {
-  stderr.write(`wherein: ${error instanceof Error ? error.message : String(error)}\n`);
+  stderr.write(`wherein: ${messageOf(error)}\n`);
   if (error instanceof UsageError) stderr.write(`\n${usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

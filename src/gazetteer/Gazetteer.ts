@@ -40,7 +40,7 @@ export class Gazetteer {
   /**
    * A gazetteer from the bytes of `gazetteer.bin`.
    *
-   * @throws {GazetteerError} where they are no such file, or a damaged one.
+   * @throws {Fault} where they are no such file, or a damaged one.
    */
   static from(bytes: Uint8Array): Gazetteer {
     return new Gazetteer(decodeTables(bytes));

@@ -1,4 +1,4 @@
-import { GazetteerError } from './GazetteerError.ts';
+import { Fault } from '../fault/Fault.ts';
 import type { Tables } from './tables.ts';
 
 /** The version of the format that this code writes and reads. */
@@ -53,31 +53,28 @@ export function encodeTables(tables: Tables): Uint8Array<ArrayBuffer> {
 /**
  * Views on the file's bytes: nothing is parsed and, where the bytes begin on a multiple of 4, nothing is copied.
  *
- * @throws {GazetteerError} where the bytes are no gazetteer, of another version, cut short or damaged.
+ * @throws {Fault} where the bytes are no gazetteer, of another version, cut short or damaged.
  */
 export function decodeTables(file: Uint8Array): Tables {
   const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC)
-    throw new GazetteerError('not a gazetteer file');
+  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) throw new Fault('gazetteer/foreign', {});
   const version = view.getUint32(4, true);
   if (version !== FORMAT_VERSION) {
-    throw new GazetteerError(
-      `the gazetteer has format version ${version}; this code reads ${FORMAT_VERSION}`,
-    );
+    throw new Fault('gazetteer/version', { version, known: FORMAT_VERSION });
   }
   const sections = new Map<string, { at: number; length: number }>();
   let at = HEADER;
   SECTIONS.forEach((name, i) => {
     const length = bytes.length < HEADER ? Number.NaN : view.getUint32(12 + 4 * i, true);
     if (!(at + length <= bytes.length)) {
-      throw new GazetteerError(`the gazetteer is cut short at ${bytes.length} bytes, in “${name}”`);
+      throw new Fault('gazetteer/cut', { size: bytes.length, section: name });
     }
     sections.set(name, { at, length });
     at += padded(length);
   });
   if (at !== bytes.length || view.getUint32(8, true) !== checksum(bytes)) {
-    throw new GazetteerError('the gazetteer is damaged: its checksum does not match');
+    throw new Fault('gazetteer/checksum', {});
   }
   const section = (name: keyof Tables) => {
     const { at, length } = sections.get(name) ?? { at: 0, length: 0 };

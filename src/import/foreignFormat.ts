@@ -1,9 +1,7 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: formats begin with such characters to be told from text.
 
-import { importWords } from '../words/importWords.ts';
-
-/** The first bytes of formats that people take for text, as Latin letters, and what to call them. */
-const FORMATS: readonly (readonly [RegExp, keyof typeof importWords.formats])[] = [
+/** The first bytes of formats that people take for text, as Latin letters, and a name for each. */
+const FORMATS: readonly (readonly [RegExp, string])[] = [
   [/^\u0089PNG/, 'png'],
   [/^\u00ff\u00d8\u00ff/, 'jpeg'],
   [/^GIF8[79]a/, 'gif'],
@@ -21,6 +19,5 @@ const FORMATS: readonly (readonly [RegExp, keyof typeof importWords.formats])[] 
 /** What a file is by its first bytes, where that is something else than text; else null. */
 export function foreignFormat(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
-  const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1];
-  return format ? importWords.formats[format] : null;
+  return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }

@@ -1,8 +1,7 @@
-import { importWords } from '../words/importWords.ts';
+import { Fault } from '../fault/Fault.ts';
 import { checkSize } from './checkSize.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { foreignFormat } from './foreignFormat.ts';
-import { ImportError } from './ImportError.ts';
 import type { Imported } from './Imported.ts';
 import { importHtml } from './importHtml.ts';
 import { importMarkdown } from './importMarkdown.ts';
@@ -14,18 +13,18 @@ import { isAnnotated } from './markdownDetails.ts';
 /**
  * What a file holds, told by its content first and by the ending of its name where the content does not tell.
  *
- * @throws {ImportError} and nothing else
+ * @throws {Fault} and nothing else
  */
 export function importFile(name: string, bytes: Uint8Array): Imported {
   checkSize(bytes.length);
   const format = foreignFormat(bytes);
-  if (format) throw notText(importWords.isFormat(format));
+  if (format) throw new Fault('import/format', { format });
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const marked =
     /^(?:x?html?|xht)$/.test(ending) || looksLikeHtml(String.fromCharCode(...bytes.subarray(0, 512)));
   const { text, encoding } = decodeBytes(bytes, marked);
-  if (isNoise(text)) throw notText(importWords.isNoise);
-  if (!text.trim()) throw new ImportError('empty', importWords.noTextInFile);
+  if (isNoise(text)) throw new Fault('import/noise', {});
+  if (!text.trim()) throw new Fault('import/no-text-in-file', {});
   if (ending === 'json' || looksLikeStory(text)) return { type: 'story', story: importStory(text) };
   if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
   const article =
@@ -36,8 +35,6 @@ export function importFile(name: string, bytes: Uint8Array): Imported {
         : importText(text);
   return { type: 'article', article, encoding };
 }
-
-const notText = (what: string) => new ImportError('not-text', `${what} ${importWords.copyInstead}`);
 
 const looksLikeHtml = (text: string) =>
   /^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(

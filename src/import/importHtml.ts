@@ -1,11 +1,10 @@
 import { Readability } from '@mozilla/readability';
-import { importWords } from '../words/importWords.ts';
+import { Fault } from '../fault/Fault.ts';
 import { articleFrom, type Details, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
 import { dateOf } from './dateOf.ts';
 import { depthOf } from './depthOf.ts';
 import { htmlParts } from './htmlParts.ts';
-import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 import { langOf } from './langOf.ts';
 import { parseDocument } from './parseDocument.ts';
@@ -16,7 +15,7 @@ const MOST_DEPTH = 200;
 /**
  * The article in a web page, without what stands around it; all of the page's text where no article stands out.
  *
- * @throws {ImportError} `no-article`
+ * @throws {Fault} `import/no-article`
  */
 export function importHtml(html: string): ImportedArticle {
   const found = readable(parseDocument(html));
@@ -27,7 +26,7 @@ export function importHtml(html: string): ImportedArticle {
   const article = articleFrom(withHeadline(body, details.title), details);
   // A title alone is no article.
   if (!article || body.length === 0) {
-    throw new ImportError('no-article', importWords.noArticle);
+    throw new Fault('import/no-article', {});
   }
   return article;
 }

@@ -1,10 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { Fault } from '../fault/Fault.ts';
 import type { BlockKind } from '../story/types.ts';
-import { importWords } from '../words/importWords.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
-import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 import { markdownDetails } from './markdownDetails.ts';
 
@@ -12,7 +11,7 @@ import { markdownDetails } from './markdownDetails.ts';
  * The article in Markdown without annotations: CommonMark, and what front matter says of title, author, date
  * and language. A paragraph in emphasis alone, or an image's description, is a caption; tags are left out.
  *
- * @throws {ImportError} `empty`
+ * @throws {Fault} `import/no-text`
  */
 export function importMarkdown(markdown: string): ImportedArticle {
   const { details, body } = markdownDetails(cleanText(markdown));
@@ -24,7 +23,7 @@ export function importMarkdown(markdown: string): ImportedArticle {
       ? [{ kind: 'heading', text: details.title }, ...parts]
       : parts;
   const article = articleFrom(headed, { ...details, title });
-  if (!article) throw new ImportError('empty', importWords.noText);
+  if (!article) throw new Fault('import/no-text', {});
   return article;
 }
 

@@ -1,8 +1,7 @@
-import { importWords } from '../words/importWords.ts';
+import { Fault } from '../fault/Fault.ts';
 import { articleFrom } from './articleFrom.ts';
 import { headMatter } from './headMatter.ts';
 import { htmlParts } from './htmlParts.ts';
-import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 import { importText } from './importText.ts';
 import { parseDocument } from './parseDocument.ts';
@@ -11,7 +10,7 @@ import { parseDocument } from './parseDocument.ts';
  * The article in HTML from the clipboard. All of it counts, since the reader chose it, “By …” and the date below the
  * headline as byline and date; what has no headings, quotes or lists of its own is read as plain text is.
  *
- * @throws {ImportError} `empty`
+ * @throws {Fault} `import/no-text`
  */
 export function importRichText(html: string): ImportedArticle {
   const parts = htmlParts(parseDocument(html).body);
@@ -23,6 +22,6 @@ export function importRichText(html: string): ImportedArticle {
   const { parts: body, byline, published } = headMatter(parts, headline);
   const title = parts[headline]?.text ?? null;
   const article = articleFrom(body, { title, byline, published, lang: null });
-  if (!article) throw new ImportError('empty', importWords.noText);
+  if (!article) throw new Fault('import/no-text', {});
   return article;
 }

@@ -1,8 +1,7 @@
-import { importWords } from '../words/importWords.ts';
+import { Fault } from '../fault/Fault.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
 import { headMatter, isHeadMatter } from './headMatter.ts';
-import { ImportError } from './ImportError.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 
 const BULLET = /^\s*[•‣◦▪*-] +(?=\S)/;
@@ -22,7 +21,7 @@ const LONGEST_HEADLINE = 200;
  * those are its byline and when it appeared; a paragraph that ends by saying who took a picture is a caption. Empty lines part paragraphs, and so do line feeds where the lines are not all of a width. Bullets
  * and “>” become the kind of their block, and are all that is left out.
  *
- * @throws {ImportError} `empty`
+ * @throws {Fault} `import/no-text`
  */
 export function importText(text: string): ImportedArticle {
   const clean = cleanText(text).trim();
@@ -43,7 +42,7 @@ export function importText(text: string): ImportedArticle {
   });
   const { parts: body, byline, published } = headMatter(headed, headed[0]?.kind === 'heading' ? 0 : -1);
   const article = articleFrom(body, { title: null, byline, published, lang: null });
-  if (!article) throw new ImportError('empty', importWords.noText);
+  if (!article) throw new Fault('import/no-text', {});
   return article;
 }
 

@@ -1,5 +1,5 @@
+import { Fault, isFault } from '../fault/Fault.ts';
 import type { Story } from '../story/types.ts';
-import { KeepError } from './KeepError.ts';
 import type { Shelf } from './Shelf.ts';
 
 /** Under which id a story is kept, and the revision that this tab knows. */
@@ -91,11 +91,11 @@ export class Keeper {
   /**
    * The state that another tab wrote; it counts as opened from now on.
    *
-   * @throws {KeepError} and {StoryError} as the shelf does
+   * @throws {Fault} and {StoryError} as the shelf does
    */
   async takeTheirs(): Promise<Story> {
     const { id } = this;
-    if (id === null) throw new KeepError('missing');
+    if (id === null) throw new Fault('keep/missing', {});
     const { story, revision } = await (await this.#open()).read(id);
     this.opened(story, { id, revision });
     return story;
@@ -124,11 +124,12 @@ export class Keeper {
       },
       (cause: unknown) => {
         work.isWriting = false;
-        if (!(cause instanceof KeepError)) throw cause;
+        if (!isFault(cause, 'keep')) throw cause;
         const { code } = cause;
-        work.hasFailed = code === 'full' || code === 'denied';
-        if (code === 'full' || code === 'denied') this.#tell(work, { type: 'unsaved', cause: code });
-        else this.#hold(work, code === 'missing');
+        work.hasFailed = code === 'keep/full' || code === 'keep/denied';
+        if (code === 'keep/full' || code === 'keep/denied')
+          this.#tell(work, { type: 'unsaved', cause: code === 'keep/full' ? 'full' : 'denied' });
+        else this.#hold(work, code === 'keep/missing');
       },
     );
   }

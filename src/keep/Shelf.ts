@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { Fault, isFault } from '../fault/Fault.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
-import { KeepError } from './KeepError.ts';
 
 /** What the list of stories says of one, so that it can be shown without reading them all. */
 export interface KeptEntry {
@@ -35,7 +35,7 @@ export class Shelf {
     this.#channel = channel;
   }
 
-  /** @throws {KeepError} `denied` */
+  /** @throws {Fault} `keep/denied` */
   static async open(name = 'wherein'): Promise<Shelf> {
     try {
       const database = await openDB<Schema>(name, 1, {
@@ -50,7 +50,7 @@ export class Shelf {
       });
       return new Shelf(database, new BroadcastChannel(`${name}:shelf`));
     } catch (cause) {
-      throw new KeepError('denied', { cause });
+      throw new Fault('keep/denied', {}, { cause });
     }
   }
 
@@ -63,7 +63,7 @@ export class Shelf {
   /**
    * A kept story, checked like any other that comes from outside: an older version may have written it.
    *
-   * @throws {KeepError} `missing`
+   * @throws {Fault} `keep/missing`
    * @throws {StoryError} where it is damaged
    */
   async read(id: string): Promise<{ story: Story; revision: number }> {
@@ -72,7 +72,7 @@ export class Shelf {
       reading.objectStore('entries').get(id),
       reading.objectStore('stories').get(id),
     ]);
-    if (!entry) throw new KeepError('missing');
+    if (!entry) throw new Fault('keep/missing', {});
     return { story: parseStory(stored), revision: entry.revision };
   }
 
@@ -81,7 +81,7 @@ export class Shelf {
    *
    * @param revision that this tab read or wrote last; 0 for a story that is new
    * @returns its revision from now on
-   * @throws {KeepError} `changed`, `missing` where it was deleted, `full` or `denied`
+   * @throws {Fault} `keep/changed`, `keep/missing` where it was deleted, `keep/full` or `keep/denied`
    */
   async write(id: string, story: Story, revision: number): Promise<number> {
     const next = revision + 1;
@@ -92,7 +92,7 @@ export class Shelf {
       if (present !== revision) {
         writing.abort();
         await writing.done.catch(() => undefined);
-        throw new KeepError(present === 0 ? 'missing' : 'changed');
+        throw new Fault(present === 0 ? 'keep/missing' : 'keep/changed', {});
       }
       const entry = {
         id,
@@ -103,7 +103,7 @@ export class Shelf {
       };
       await Promise.all([entries.put(entry), writing.objectStore('stories').put(story, id), writing.done]);
     } catch (cause) {
-      throw asKeepError(cause);
+      throw asFault(cause);
     }
     this.#tell({ id, revision: next });
     return next;
@@ -144,10 +144,10 @@ export class Shelf {
   }
 }
 
-function asKeepError(cause: unknown): KeepError {
-  if (cause instanceof KeepError) return cause;
+function asFault(cause: unknown): Fault {
+  if (isFault(cause, 'keep')) return cause;
   const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-  return new KeepError(isFull ? 'full' : 'denied', { cause });
+  return new Fault(isFull ? 'keep/full' : 'keep/denied', {}, { cause });
 }
 
 /** Another version of this page may post something else. */

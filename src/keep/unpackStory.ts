@@ -1,7 +1,7 @@
+import { Fault } from '../fault/Fault.ts';
 import { parseStoryText } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
 import { PACKING } from './packStory.ts';
-import { ShareError } from './ShareError.ts';
 import { throughStream } from './throughStream.ts';
 
 /** A link may not unfold into more than this many bytes, however small it is itself. */
@@ -10,14 +10,14 @@ const MOST_BYTES = 8 * 1024 * 1024;
 /**
  * The story that {@link packStory} packed, checked like any other that comes from outside.
  *
- * @throws {ShareError} where the word was cut short, changed, or packed by a newer version
+ * @throws {Fault} where the word was cut short, changed, or packed by a newer version
  * @throws {StoryError} where what it holds is no story
  */
 export async function unpackStory(word: string): Promise<Story> {
   const bytes = fromBase64Url(word);
-  if (bytes.length < 2) throw new ShareError('damaged');
-  if ((bytes[0] ?? 0) > PACKING) throw new ShareError('newer');
-  if (bytes[0] !== PACKING) throw new ShareError('damaged');
+  if (bytes.length < 2) throw new Fault('share/damaged', {});
+  if ((bytes[0] ?? 0) > PACKING) throw new Fault('share/newer', {});
+  if (bytes[0] !== PACKING) throw new Fault('share/damaged', {});
   return parseStoryText(await inflated(bytes.subarray(1)));
 }
 
@@ -26,17 +26,17 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const json = await throughStream(bytes, new DecompressionStream('deflate-raw'), MOST_BYTES);
     return new TextDecoder('utf-8', { fatal: true }).decode(json);
   } catch (cause) {
-    throw new ShareError(cause instanceof RangeError ? 'too-large' : 'damaged', { cause });
+    throw new Fault(cause instanceof RangeError ? 'share/too-large' : 'share/damaged', {}, { cause });
   }
 }
 
 function fromBase64Url(word: string): Uint8Array<ArrayBuffer> {
-  if (!/^[\w-]*$/.test(word)) throw new ShareError('damaged');
+  if (!/^[\w-]*$/.test(word)) throw new Fault('share/damaged', {});
   try {
     return Uint8Array.from(atob(word.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
       letter.charCodeAt(0),
     );
   } catch (cause) {
-    throw new ShareError('damaged', { cause });
+    throw new Fault('share/damaged', {}, { cause });
   }
 }

@@ -1,9 +1,9 @@
 import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Fault } from '../fault/Fault.ts';
 import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
-import { pictureWords } from '../words/pictureWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
@@ -192,7 +192,7 @@ function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; da
 }
 
 function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
-  if (!archive) return Promise.reject(new Error(pictureWords.cannotDraw));
+  if (!archive) return Promise.reject(new Fault('save/cannot-draw', {}));
   const { center, zoom, width, height } = map.camera();
   return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

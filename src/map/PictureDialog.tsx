@@ -1,6 +1,7 @@
 import { Image } from 'lucide-react';
 import { useState } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
+import { messageOf } from '../words/faultWords.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { saveFile } from './picture/saveFile.ts';
 
@@ -20,7 +21,7 @@ export function PictureDialog({ drawSvg, drawPng }: Props) {
       draw()
         .then((file) => saveFile(file, name))
         .then(close)
-        .catch((cause: unknown) => setFailure(cause instanceof Error ? cause.message : String(cause)));
+        .catch((cause: unknown) => setFailure(messageOf(cause)));
     };
     const svgFile = async () => new Blob([await drawSvg()], { type: 'image/svg+xml' });
     const print = () => {

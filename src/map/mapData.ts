@@ -1,5 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import type { Place } from '../story/types.ts';
+import { messageOf } from '../words/faultWords.ts';
 import { type AreaIndex, areaFinder, type FindArea, loadAreas } from './areas.ts';
 import { carriedMap } from './carriedMap.ts';
 import { BytesSource } from './source/BytesSource.ts';
@@ -26,7 +27,7 @@ export async function loadMapData(places: readonly Place[]): Promise<MapData> {
   const { archive, index } = carriedParts() ?? fetchedParts(places);
   const opening = archive.then(
     (opened) => ({ archive: opened, trouble: null }),
-    (cause: unknown) => ({ archive: null, trouble: cause instanceof Error ? cause.message : String(cause) }),
+    (cause: unknown) => ({ archive: null, trouble: messageOf(cause) }),
   );
   const [areas, basemap] = await Promise.all([index, opening]);
   return { findArea: areaFinder(areas), ...basemap };

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { Fault } from '../fault/Fault.ts';
+import { messageOf } from '../words/faultWords.ts';
 import { mapWords } from '../words/mapWords.ts';
 import type { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
@@ -21,13 +23,13 @@ export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapC
       if (isOver) return;
       map.setBase(base, archive);
       const late = new Promise<never>((_, reject) => {
-        setTimeout(() => reject(new Error(mapWords.streetsTooSlow)), PATIENCE);
+        setTimeout(() => reject(new Fault('streets/too-slow', {})), PATIENCE);
       });
       await Promise.race([map.firstTile(Object.keys(base.sources)), late]);
     };
     show().catch((cause: unknown) => {
       if (isOver) return;
-      const why = cause instanceof Error ? cause.message : String(cause);
+      const why = messageOf(cause);
       setFailure(mapWords.streetsFailed(new URL(choice.url).host, why));
       setChoice(EMBEDDED);
     });

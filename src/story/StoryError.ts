@@ -3,9 +3,12 @@ export class StoryError extends Error {
   override readonly name = 'StoryError';
   /** Where in the document, such as `places[3].point`; empty for the document as a whole. */
   readonly path: string;
+  /** Whether the document is of a version that this code does not know yet. */
+  readonly isNewer: boolean;
 
-  constructor(path: string, cause: string) {
+  constructor(path: string, cause: string, { isNewer = false } = {}) {
     super(path ? `${path}: ${cause}` : cause);
     this.path = path;
+    this.isNewer = isNewer;
   }
 }

@@ -18,6 +18,7 @@ export function upgrade(input: unknown): unknown {
     throw new StoryError(
       'version',
       `${version} is newer than ${STORY_VERSION}, the newest that this page reads`,
+      { isNewer: true },
     );
   }
   return version === 1 ? fromVersion1(input) : input;

@@ -1,7 +1,7 @@
+import { Fault } from '../fault/Fault.ts';
 import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import type { Candidate } from '../story/types.ts';
 import { createWorker, type WorkerLike } from './createWorker.ts';
-import { GeoparseError } from './GeoparseError.ts';
 import { asFromWorker, type FromWorker, type ToWorker } from './messages.ts';
 
 /**
@@ -49,7 +49,7 @@ export class GeoparseClient {
   /**
    * What `geoparse` finds in a text.
    *
-   * @throws {GeoparseError} and, where `signal` is aborted, its reason.
+   * @throws {Fault} and, where `signal` is aborted, its reason.
    */
   async geoparse(
     text: string,
@@ -58,21 +58,21 @@ export class GeoparseClient {
     const town: [number, number] | null = home ? [...home] : null;
     const question: Question = { type: 'geoparse', text, lang, home: town, ...this.#source() };
     const answer = await this.#ask(question, onProgress, signal);
-    if (answer.type !== 'result') throw new GeoparseError('worker', 'The worker answered something else.');
+    if (answer.type !== 'result') throw new Fault('search/stopped', {});
     return answer.result;
   }
 
   /**
    * The places whose name begins like this, the likeliest first.
    *
-   * @throws {GeoparseError}
+   * @throws {Fault}
    */
   async search(
     query: string,
     onProgress?: (progress: GeoparseProgress) => void,
   ): Promise<readonly Candidate[]> {
     const answer = await this.#ask({ type: 'search', query, ...this.#source() }, onProgress);
-    if (answer.type !== 'found') throw new GeoparseError('worker', 'The worker answered something else.');
+    if (answer.type !== 'found') throw new Fault('search/stopped', {});
     return answer.entries;
   }
 
@@ -109,7 +109,7 @@ export class GeoparseClient {
 
   /** Ends the worker and what it is at; a later request starts another. */
   close(): void {
-    this.#fail('The search for places was ended.');
+    this.#fail('search/ended');
   }
 
   #send({ message }: Pending): void {
@@ -122,7 +122,7 @@ export class GeoparseClient {
   #start(): WorkerLike {
     const worker = this.#create();
     const stopped = () => {
-      if (worker === this.#worker) this.#fail('The search for places stopped unexpectedly.');
+      if (worker === this.#worker) this.#fail('search/stopped');
     };
     worker.addEventListener('message', ({ data }) => {
       const message = asFromWorker(data);
@@ -148,7 +148,7 @@ export class GeoparseClient {
     if (message.type === 'parsing') pending?.onProgress({ stage: 'text' });
     else this.#pending.delete(message.id);
     if (message.type === 'result' || message.type === 'found') pending?.resolve(message);
-    if (message.type === 'failed') pending?.reject(new GeoparseError(message.code, message.message));
+    if (message.type === 'failed') pending?.reject(new Fault(message.code, message.args));
   }
 
   #cancel(id: number, reason: unknown): void {
@@ -164,11 +164,11 @@ export class GeoparseClient {
     pending?.reject(reason);
   }
 
-  #fail(message: string): void {
+  #fail(code: 'search/ended' | 'search/stopped'): void {
     this.#worker?.terminate();
     this.#worker = null;
     const failed = [...this.#pending.values()];
     this.#pending.clear();
-    for (const { reject } of failed) reject(new GeoparseError('worker', message));
+    for (const { reject } of failed) reject(new Fault(code, {}));
   }
 }

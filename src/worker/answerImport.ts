@@ -1,6 +1,6 @@
+import { isFault } from '../fault/Fault.ts';
 import { checkSize } from '../import/checkSize.ts';
 import type { Encoding } from '../import/decodeBytes.ts';
-import { ImportError } from '../import/ImportError.ts';
 import type { Imported } from '../import/Imported.ts';
 import type { ImportedArticle } from '../import/ImportedArticle.ts';
 import { importFile } from '../import/importFile.ts';
@@ -16,7 +16,7 @@ export function answerImport(request: ImportRequest): ImportAnswer {
   try {
     return { type: 'imported', imported: read(request) };
   } catch (cause) {
-    if (cause instanceof ImportError) return { type: 'refused', code: cause.code, message: cause.message };
+    if (isFault(cause)) return { type: 'refused', code: cause.code, args: cause.args };
     throw cause;
   }
 }

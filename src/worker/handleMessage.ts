@@ -1,10 +1,9 @@
+import { Fault, isFault } from '../fault/Fault.ts';
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
-import { GazetteerError } from '../gazetteer/GazetteerError.ts';
 import { searchEntries } from '../gazetteer/searchEntries.ts';
 import { describeEntry } from '../geoparse/answer/describeEntry.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import type { OnBytes } from './fetchBytes.ts';
-import { GeoparseError } from './GeoparseError.ts';
 import { asToWorker, type FromWorker, type ToWorker } from './messages.ts';
 
 /** What a worker keeps from one message to the next. */
@@ -57,11 +56,10 @@ async function answer(request: Request, state: WorkerState, around: Surroundings
     const result = geoparse(text, { gazetteer, lang, ...(home && { home }) });
     around.post({ type: 'result', id, result });
   } catch (error) {
-    if (error instanceof GeoparseError) state.gazetteer = null;
-    const code = error instanceof GeoparseError ? error.code : 'worker';
+    if (isFault(error, 'gazetteer')) state.gazetteer = null;
     const cause = error instanceof Error ? error.message : String(error);
-    const plain = error instanceof GeoparseError ? cause : `The places could not be found (${cause}).`;
-    around.post({ type: 'failed', id, code, message: plain });
+    const { code, args } = isFault(error) ? error : new Fault('search/failed', { cause });
+    around.post({ type: 'failed', id, code, args });
   }
 }
 
@@ -71,14 +69,7 @@ async function load(
 ): Promise<Gazetteer> {
   const bytes =
     gazetteer ?? (await fetchBytes(address, (loaded, total) => post({ type: 'loading', id, loaded, total })));
-  try {
-    const found = Gazetteer.from(bytes);
-    if (!gazetteer) post({ type: 'loaded', gazetteer: bytes.slice() });
-    return found;
-  } catch (error) {
-    if (!(error instanceof GazetteerError)) throw error;
-    throw new GeoparseError('gazetteer', `The list of places did not come whole (${error.message}).`, {
-      cause: error,
-    });
-  }
+  const found = Gazetteer.from(bytes);
+  if (!gazetteer) post({ type: 'loaded', gazetteer: bytes.slice() });
+  return found;
 }

@@ -1,6 +1,5 @@
-import { ImportError } from '../import/ImportError.ts';
+import { Fault } from '../fault/Fault.ts';
 import type { Imported } from '../import/Imported.ts';
-import { importWords } from '../words/importWords.ts';
 import type { WorkerLike } from './createWorker.ts';
 import type { ImportAnswer, ImportRequest } from './importMessages.ts';
 
@@ -11,7 +10,7 @@ const createWorker = (): WorkerLike =>
  * Reads what was handed over, apart from the page, which goes on answering however long that takes: a worker of its
  * own, gone afterwards.
  *
- * @throws {ImportError} and nothing else
+ * @throws {Fault} and nothing else
  */
 export function importApart(
   request: ImportRequest,
@@ -23,12 +22,12 @@ export function importApart(
       worker.terminate();
       act();
     };
-    const fail = () => end(() => reject(new ImportError('unreadable', importWords.readerFailed)));
+    const fail = () => end(() => reject(new Fault('import/reader-failed', {})));
     worker.addEventListener('message', ({ data }) => {
       // The worker is ours, and nobody else can post from it.
       const answer = data as ImportAnswer;
       if (answer.type === 'imported') end(() => resolve(answer.imported));
-      else end(() => reject(new ImportError(answer.code, answer.message)));
+      else end(() => reject(new Fault(answer.code, answer.args)));
     });
     worker.addEventListener('error', fail);
     worker.addEventListener('messageerror', fail);

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type FaultCode, isFaultCode } from '../fault/codes.ts';
+import type { Fault } from '../fault/Fault.ts';
 import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import type { Candidate } from '../story/types.ts';
 
@@ -30,6 +32,9 @@ const toWorker = v.variant('type', [
   v.object({ type: v.literal('cancel'), id }),
 ]);
 
+const isCode = (value: unknown) => typeof value === 'string' && isFaultCode(value);
+const isArgs = (value: unknown) => typeof value === 'object' && value !== null;
+
 const fromWorker = v.variant('type', [
   /** How many bytes of the gazetteer have come, of how many where that is known. */
   v.object({ type: v.literal('loading'), id, loaded: v.number(), total: v.nullable(v.number()) }),
@@ -38,7 +43,12 @@ const fromWorker = v.variant('type', [
   v.object({ type: v.literal('parsing'), id }),
   v.object({ type: v.literal('result'), id, result: v.custom<GeoparseResult>(isResult) }),
   v.object({ type: v.literal('found'), id, entries: v.custom<readonly Candidate[]>(Array.isArray) }),
-  v.object({ type: v.literal('failed'), id, code: v.picklist(['gazetteer', 'worker']), message: v.string() }),
+  v.object({
+    type: v.literal('failed'),
+    id,
+    code: v.custom<FaultCode>(isCode),
+    args: v.custom<Fault['args']>(isArgs),
+  }),
 ]);
 
 export type ToWorker = v.InferOutput<typeof toWorker>;

@@ -13,7 +13,7 @@ const GROWTH = 4;
  * rests on the whole text, so each part begins at the text's beginning; growing fourfold, the parts before the last
  * cost at most a third of what the whole does.
  *
- * @throws {GeoparseError} and, where the request's signal is aborted, its reason.
+ * @throws {Fault} and, where the request's signal is aborted, its reason.
  */
 export async function* searchPlaces(
   client: Pick<GeoparseClient, 'geoparse'>,

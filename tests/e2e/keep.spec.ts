@@ -51,7 +51,7 @@ test('what was pasted is there after a reload, shared in a link, listed, deleted
     await expect(tab.selectedPlace()).toHaveAccessibleName(/^Mobile/);
     // A link that lost its end on the way, followed in the same tab.
     await other.page.goto(link.slice(0, -200).replace(/&.*/, ''));
-    await expect(other.page.getByRole('alert')).toContainText('The link is not whole');
+    await expect(other.page.getByRole('alert')).toContainText('The link is incomplete');
     await fresh.close();
   });
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { Fault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
 import { looksEnglish } from '../../import/looksEnglish.ts';
 import { Keeper, type Keeping } from '../../keep/Keeper.ts';
@@ -6,6 +7,7 @@ import { Shelf } from '../../keep/Shelf.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
 import { searchPlaces } from '../../worker/searchPlaces.ts';
 import { geoparseClient } from '../geoparseClient.ts';
@@ -118,7 +120,7 @@ export class Desk {
       for await (const found of searchPlaces(client, shown, { signal, onProgress })) {
         if (signal.aborted) return;
         // The reader's own changes are worth more than what would replace them.
-        if (getState().story !== shown) throw new Error(bringWords.editedMeanwhile);
+        if (getState().story !== shown) throw new Fault('search/overtaken', {});
         getState().refine(found);
         shown = found;
       }
@@ -126,7 +128,7 @@ export class Desk {
       tell({ type: 'none' });
       keepForArticles();
     } catch (cause) {
-      tell({ type: 'failed', cause: cause instanceof Error ? cause.message : bringWords.searchFailed });
+      tell({ type: 'failed', cause: messageOf(cause) });
     }
   }
 

@@ -1,7 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { ImportError } from '../../import/ImportError.ts';
+import { Fault, isFault } from '../../fault/Fault.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { readFile } from './readFile.ts';
 import { useDesk } from './useDesk.ts';
 
@@ -23,7 +24,7 @@ export function DropTarget() {
     const take = async (files: readonly File[]) => {
       const [file, ...others] = files;
       if (!file) return;
-      if (others.length > 0) throw new ImportError('unreadable', bringWords.oneFile);
+      if (others.length > 0) throw new Fault('import/several-files', {});
       desk.bring(await readFile(file));
       // What lies over the page would hide what has just come.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
@@ -33,8 +34,8 @@ export function DropTarget() {
       event.preventDefault();
       setIsOver(false);
       take([...event.dataTransfer.files]).catch((cause: unknown) => {
-        if (!(cause instanceof ImportError)) throw cause;
-        desk.remark(cause.message);
+        if (!isFault(cause, 'import')) throw cause;
+        desk.remark(messageOf(cause));
       });
     };
     addEventListener('dragenter', enter);

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { ImportError } from '../../import/ImportError.ts';
+import { isFault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
 import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { importApart } from '../../worker/importApart.ts';
 import { asHandedOver, type HandedOver } from './asHandedOver.ts';
 import { useDesk } from './useDesk.ts';
@@ -112,8 +113,8 @@ async function taken(origin: string, { html, url }: HandedOver): Promise<Phase> 
       address && address.origin === origin ? { name: address.host, url: address.href } : undefined;
     return { type: 'asking', origin, imported, source };
   } catch (cause) {
-    if (!(cause instanceof ImportError)) throw cause;
-    return { type: 'failed', cause: cause.message };
+    if (!isFault(cause, 'import')) throw cause;
+    return { type: 'failed', cause: messageOf(cause) };
   }
 }
 

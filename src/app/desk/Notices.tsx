@@ -2,6 +2,7 @@ import { saveFile } from '../../map/picture/saveFile.ts';
 import { useWhereinStore } from '../../panels/StoreContext.ts';
 import { serialiseStory } from '../../story/serialise.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { keepWords } from '../../words/keepWords.ts';
 import { words } from '../../words/words.ts';
 import { DropTarget } from './DropTarget.tsx';
@@ -59,7 +60,7 @@ function KeepNotice() {
       try {
         saveFile(file, 'story.json');
       } catch (cause) {
-        desk.remark(cause instanceof Error ? cause.message : String(cause));
+        desk.remark(messageOf(cause));
       }
     };
     return (

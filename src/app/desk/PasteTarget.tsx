@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { ImportError } from '../../import/ImportError.ts';
+import { isFault } from '../../fault/Fault.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { pastedFrom, readPasted } from './readClipboard.ts';
 import { useDesk } from './useDesk.ts';
 
@@ -17,8 +18,8 @@ export function PasteTarget() {
       readPasted(pasted)
         .then((imported) => desk.bring(imported))
         .catch((cause: unknown) => {
-          if (!(cause instanceof ImportError)) throw cause;
-          desk.remark(cause.message);
+          if (!isFault(cause, 'import')) throw cause;
+          desk.remark(messageOf(cause));
         });
     };
     document.addEventListener('paste', paste);

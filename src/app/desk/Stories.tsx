@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { KeepError } from '../../keep/KeepError.ts';
+import { isFault } from '../../fault/Fault.ts';
 import type { KeptEntry } from '../../keep/Shelf.ts';
 import { keepWords } from '../../words/keepWords.ts';
 import { words } from '../../words/words.ts';
@@ -21,7 +21,7 @@ export default function Stories() {
       const shelf = await desk.shelf();
       setEntries(await shelf.list());
     } catch (cause) {
-      if (!(cause instanceof KeepError)) throw cause;
+      if (!isFault(cause, 'keep')) throw cause;
       setIsDenied(true);
     }
   }, [desk]);

@@ -1,6 +1,5 @@
-import { ImportError } from '../../import/ImportError.ts';
+import { Fault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
-import { bringWords } from '../../words/bringWords.ts';
 import { importApart } from '../../worker/importApart.ts';
 import { readFile } from './readFile.ts';
 
@@ -23,10 +22,10 @@ export function pastedFrom(data: DataTransfer | null): Pasted | null {
 /**
  * Reads what was pasted: a text with its headings and quotes where it came with HTML, or a file.
  *
- * @throws {ImportError} and nothing else
+ * @throws {Fault} and nothing else
  */
 export async function readPasted({ text, html, file }: Pasted): Promise<Imported> {
   if (text.trim() === '' && file) return readFile(file);
-  if (/^https?:\/\/\S+$/.test(text.trim())) throw new ImportError('unreadable', bringWords.pastedAddress);
+  if (/^https?:\/\/\S+$/.test(text.trim())) throw new Fault('import/only-address', {});
   return importApart(html === '' ? { type: 'text', content: text } : { type: 'rich', content: html });
 }

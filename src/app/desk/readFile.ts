@@ -1,13 +1,12 @@
+import { Fault } from '../../fault/Fault.ts';
 import { checkSize } from '../../import/checkSize.ts';
-import { ImportError } from '../../import/ImportError.ts';
 import type { Imported } from '../../import/Imported.ts';
-import { bringWords } from '../../words/bringWords.ts';
 import { importApart } from '../../worker/importApart.ts';
 
 /**
  * What a file that the reader chose or dropped holds.
  *
- * @throws {ImportError} and nothing else
+ * @throws {Fault} and nothing else
  */
 export async function readFile(file: File): Promise<Imported> {
   checkSize(file.size);
@@ -15,7 +14,7 @@ export async function readFile(file: File): Promise<Imported> {
   try {
     bytes = await file.arrayBuffer();
   } catch (cause) {
-    throw new ImportError('unreadable', bringWords.unreadable, { cause });
+    throw new Fault('import/unreadable', {}, { cause });
   }
   return importApart({ type: 'file', name: file.name, bytes: new Uint8Array(bytes) });
 }

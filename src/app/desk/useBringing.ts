@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { ImportError } from '../../import/ImportError.ts';
+import { isFault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { useDesk } from './useDesk.ts';
 
 /**
@@ -22,8 +23,8 @@ export function useBringing(done: () => void) {
       await new Promise((go) => setTimeout(go));
       desk.bring(imported);
     } catch (cause) {
-      if (!(cause instanceof ImportError)) throw cause;
-      setFailure(cause.message);
+      if (!isFault(cause, 'import')) throw cause;
+      setFailure(messageOf(cause));
     } finally {
       setReading(false);
     }

@@ -6,7 +6,7 @@ import { safeHref } from '../../story/safeHref.ts';
 import { serialiseStory } from '../../story/serialise.ts';
 import type { Story } from '../../story/types.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
-import { pictureWords } from '../../words/pictureWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { published } from '../published.ts';
 import { type Chosen, EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
@@ -76,7 +76,7 @@ function Unpublished({ address, setAddress, isRight }: UnpublishedProps) {
     try {
       saveFile(new Blob([serialiseStory(story)], { type: 'application/json' }), 'story.json');
     } catch (cause) {
-      setFailure(cause instanceof Error ? cause.message : pictureWords.cannotSave);
+      setFailure(messageOf(cause));
     }
   };
   const isWrong = address.trim() !== '' && !isRight;

@@ -6,6 +6,7 @@ import { useWhereinStore } from '../../panels/StoreContext.ts';
 import { carried } from '../../story/carried.ts';
 import type { Story } from '../../story/types.ts';
 import { exportWords } from '../../words/exportWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 
 type Format = keyof typeof exportWords.formats;
 
@@ -28,7 +29,7 @@ export default function ExportForm({ close }: { close(): void }) {
       saveFile(new Blob([text], { type: mediaType }), fileName(story.title, extension));
       close();
     } catch (cause) {
-      setMessage(cause instanceof Error ? cause.message : String(cause));
+      setMessage(messageOf(cause));
     }
     setMaking(false);
   };

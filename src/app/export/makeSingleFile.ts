@@ -1,16 +1,15 @@
 import { singleFile } from '../../export/singleFile.ts';
+import { Fault } from '../../fault/Fault.ts';
 import { carryMap } from '../../map/archive/carryMap.ts';
 import { loadAreas } from '../../map/areas.ts';
-import { SaveError } from '../../map/picture/SaveError.ts';
 import { openBasemap } from '../../map/source/openBasemap.ts';
 import { RangeSource } from '../../map/source/RangeSource.ts';
 import type { Story } from '../../story/types.ts';
-import { exportWords } from '../../words/exportWords.ts';
 
 /**
  * A story as a page in one file, from this page's own files.
  *
- * @throws {SaveError} where the page has no template for it.
+ * @throws {Fault} where the page has no template for it.
  * @throws {Error} where a file cannot be had.
  */
 export async function makeSingleFile(story: Story): Promise<string> {
@@ -25,6 +24,6 @@ export async function makeSingleFile(story: Story): Promise<string> {
 
 async function fetchTemplate(url: URL): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new SaveError(exportWords.noTemplate);
+  if (!response.ok) throw new Fault('save/no-template', {});
   return response.text();
 }

@@ -18,7 +18,7 @@ const SIZE = { width: 680, height: 440 } as const;
  * a picture.
  *
  * @param archive the whole basemap
- * @throws BasemapError when a tile cannot be had.
+ * @throws {Fault} when a tile cannot be had.
  */
 export async function carryMap(story: Story, archive: PMTiles, index: AreaIndex) {
   const areaOf = areaFinder(index);

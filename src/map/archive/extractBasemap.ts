@@ -11,7 +11,7 @@ const AT_ONCE = 12;
  *
  * @param archive of gzipped vector tiles
  * @param room how many bytes the tiles may take
- * @throws BasemapError when a tile cannot be had.
+ * @throws {Fault} when a tile cannot be had.
  */
 export async function extractBasemap(
   archive: PMTiles,

@@ -44,7 +44,7 @@ const EDGE = 4;
 /**
  * The map as a picture: a complete SVG document, drawn from the basemap's tiles. The same order gives the same picture.
  *
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function mapPicture(order: PictureOrder): Promise<string> {
   const { archive, view, camera, width, height, areaOf } = order;

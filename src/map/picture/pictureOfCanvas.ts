@@ -1,7 +1,6 @@
-import { pictureWords } from '../../words/pictureWords.ts';
+import { Fault } from '../../fault/Fault.ts';
 import { type Palette, palette, type Theme } from '../palette.ts';
 import { SANS } from './pictureFonts.ts';
-import { SaveError } from './SaveError.ts';
 
 /** The type of the attribution and its distance from the edges, in pixels of the page. */
 const SIZE = 11;
@@ -12,7 +11,7 @@ const MARGIN = 8;
  *
  * @param map the map's canvas, or a copy of it; of WebGL's, only within a `render` callback
  * @param ratio pixels of the canvas for a pixel of the page, so that the attribution is as large as on it
- * @throws SaveError where the canvas holds pictures of another host that does not let them be read, or is too large.
+ * @throws {Fault} where the canvas holds pictures of another host that does not let them be read, or is too large.
  */
 export async function pictureOfCanvas(
   map: HTMLCanvasElement | OffscreenCanvas | ImageBitmap,
@@ -24,12 +23,12 @@ export async function pictureOfCanvas(
   canvas.width = map.width;
   canvas.height = map.height;
   const context = canvas.getContext('2d');
-  if (!context) throw new SaveError(pictureWords.cannotDraw);
+  if (!context) throw new Fault('save/cannot-draw', {});
   context.drawImage(map, 0, 0);
   context.scale(ratio, ratio);
   write(context, attribution, canvas.width / ratio, canvas.height / ratio, palette(theme));
   const file = await pngOf(canvas);
-  if (!file) throw new SaveError(pictureWords.cannotDraw);
+  if (!file) throw new Fault('save/cannot-draw', {});
   return file;
 }
 
@@ -58,7 +57,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
     try {
       canvas.toBlob(resolve, 'image/png');
     } catch (cause) {
-      reject(new SaveError(pictureWords.cannotDraw, { cause }));
+      reject(new Fault('save/cannot-draw', {}, { cause }));
     }
   });
 }

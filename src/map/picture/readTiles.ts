@@ -1,7 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import type { PMTiles } from 'pmtiles';
-import { BasemapError } from '../source/BasemapError.ts';
+import { Fault, isFault } from '../../fault/Fault.ts';
 import { Extract } from '../source/Extract.ts';
 import type { Box, PictureFrame } from './PictureFrame.ts';
 import { type TileInView, tilesInView } from './tilesInView.ts';
@@ -18,7 +18,7 @@ export interface ReadTile {
  * Reads and decodes the tiles of a zoom that a frame touches, each once; tiles that the archive leaves out are empty,
  * or in an extract parts of their nearest ancestors.
  *
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function readTiles(archive: PMTiles, frame: PictureFrame, zoom: number): Promise<ReadTile[]> {
   const known = new Map<string, Promise<Contents>>();
@@ -49,8 +49,8 @@ async function readTile(archive: PMTiles, { z, x, y }: TileInView): Promise<Cont
     }
     return { layers: {}, up: 0 };
   } catch (cause) {
-    if (cause instanceof BasemapError) throw cause;
-    throw new BasemapError(`The basemap is damaged: its tile ${z}/${x}/${y} cannot be read.`, { cause });
+    if (isFault(cause, 'basemap')) throw cause;
+    throw new Fault('basemap/tile', { tile: `${z}/${x}/${y}` }, { cause });
   }
 }
 

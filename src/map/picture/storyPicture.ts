@@ -13,7 +13,7 @@ interface Order extends Pick<PictureOrder, 'archive' | 'width' | 'height' | 'are
 /**
  * The whole story as a picture for paper: every place, none selected, on a light ground.
  *
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export function storyPicture({ story, boundsOf, ...order }: Order): Promise<string> {
   const view = { places: [...summariesOf(story).values()], selected: null, theme: 'light' } as const;

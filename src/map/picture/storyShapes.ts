@@ -26,7 +26,7 @@ const LAYERS = [
  *
  * @param tilesAt reads the frame's tiles of a zoom
  * @param pause is waited for between one outline and the next
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function storyShapes(
   frame: PictureFrame,

@@ -1,5 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
-import { BasemapError } from './BasemapError.ts';
+import { Fault } from '../../fault/Fault.ts';
 
 /** How much a reader asks for at first, without knowing how long the archive is. */
 const firstRead = 16_384;
@@ -19,14 +19,12 @@ export class BytesSource implements Source {
     return this.#key;
   }
 
-  /** @throws BasemapError when the range ends past the end, except for the first read, which does not know it. */
+  /** @throws {Fault} when the range ends past the end, except for the first read, which does not know it. */
   async getBytes(offset: number, length: number): Promise<RangeResponse> {
     const data = this.#bytes.slice(offset, offset + length);
     const whole = offset === 0 && length === firstRead && data.byteLength > 0;
     if (data.byteLength < length && !whole) {
-      throw new BasemapError(
-        `The basemap is damaged: ${length} bytes were expected at ${offset}, but it ends at ${this.#bytes.byteLength}.`,
-      );
+      throw new Fault('basemap/cut', { expected: length, at: offset, found: data.byteLength });
     }
     return { data };
   }

@@ -1,6 +1,6 @@
 import type { RangeResponse, Source } from 'pmtiles';
+import { Fault, isFault } from '../../fault/Fault.ts';
 import { askedRanges } from './askedRanges.ts';
-import { BasemapError } from './BasemapError.ts';
 import { readBody } from './readBody.ts';
 import { request } from './request.ts';
 import { WholeSource } from './WholeSource.ts';
@@ -21,12 +21,12 @@ export class RangeSource implements Source {
     return this.#url;
   }
 
-  /** @throws BasemapError when the range cannot be had, or comes short although the file goes on. */
+  /** @throws {Fault} when the range cannot be had, or comes short although the file goes on. */
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
     try {
       return await this.#read(offset, length, 'default', signal);
     } catch (cause) {
-      if (!(cause instanceof BasemapError) || this.#whole) throw cause;
+      if (!isFault(cause, 'basemap') || this.#whole) throw cause;
       // Where another read was abandoned half way, Chromium's cache may hand out its part empty.
       return this.#read(offset, length, 'reload', signal);
     }
@@ -48,7 +48,7 @@ export class RangeSource implements Source {
     });
     if (answer.status === 206) return { data: await complete(answer, offset, length, signal) };
     if (answer.status !== 200 && !refusals.has(answer.status)) {
-      throw new BasemapError(`The basemap could not be fetched: the host answered ${answer.status}.`);
+      throw new Fault('basemap/status', { status: answer.status });
     }
     // Another read may have found out meanwhile: then its bytes serve both.
     if (this.#whole) await answer.body?.cancel();
@@ -67,7 +67,5 @@ async function complete(
   const size = Number(/\/(\d+)$/.exec(answer.headers.get('content-range') ?? '')?.[1] ?? Number.NaN);
   const isAll = offset === 0 && data.byteLength === size;
   if (data.byteLength === length || isAll) return data;
-  throw new BasemapError(
-    `The basemap is damaged: ${length} bytes were expected at ${offset}, but ${data.byteLength} came.`,
-  );
+  throw new Fault('basemap/cut', { expected: length, at: offset, found: data.byteLength });
 }

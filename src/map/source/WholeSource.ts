@@ -1,5 +1,5 @@
 import type { RangeResponse, Source } from 'pmtiles';
-import { BasemapError } from './BasemapError.ts';
+import { Fault } from '../../fault/Fault.ts';
 import { BytesSource } from './BytesSource.ts';
 import { readBody } from './readBody.ts';
 import { request } from './request.ts';
@@ -19,7 +19,7 @@ export class WholeSource implements Source {
     return this.#url;
   }
 
-  /** @throws BasemapError when the archive cannot be fetched or ends too early; the next read tries again. */
+  /** @throws {Fault} when the archive cannot be fetched or ends too early; the next read tries again. */
   async getBytes(offset: number, length: number): Promise<RangeResponse> {
     this.#bytes ??= request(this.#url).then((answer) => this.#keep(answer));
     const pending = this.#bytes;
@@ -32,8 +32,7 @@ export class WholeSource implements Source {
   }
 
   async #keep(answer: Response): Promise<BytesSource> {
-    if (!answer.ok)
-      throw new BasemapError(`The basemap could not be fetched: the host answered ${answer.status}.`);
+    if (!answer.ok) throw new Fault('basemap/status', { status: answer.status });
     return new BytesSource(this.#url, await readBody(answer));
   }
 }

@@ -1,12 +1,12 @@
 import { type Header, PMTiles, type Source, TileType } from 'pmtiles';
-import { BasemapError } from './BasemapError.ts';
+import { Fault, isFault } from '../../fault/Fault.ts';
 
 /**
  * Opens an archive and makes sure, down to its last byte, that it is a whole map of vector tiles before anything is
  * drawn from it.
  *
  * @param archive the reader of the source; a plain one where it is left out
- * @throws BasemapError when it cannot be had, is damaged or holds something else.
+ * @throws {Fault} when it cannot be had, is damaged or holds something else.
  */
 export async function openBasemap(source: Source, archive = new PMTiles(source)): Promise<PMTiles> {
   let header: Header;
@@ -15,9 +15,9 @@ export async function openBasemap(source: Source, archive = new PMTiles(source))
     const { tileDataOffset, tileDataLength = 0 } = header;
     await Promise.all([archive.getMetadata(), source.getBytes(tileDataOffset + tileDataLength - 1, 1)]);
   } catch (cause) {
-    if (cause instanceof BasemapError) throw cause;
-    throw new BasemapError('The basemap is damaged: it is not an archive of map tiles.', { cause });
+    if (isFault(cause, 'basemap')) throw cause;
+    throw new Fault('basemap/foreign', {}, { cause });
   }
-  if (header.tileType !== TileType.Mvt) throw new BasemapError('The basemap does not hold vector tiles.');
+  if (header.tileType !== TileType.Mvt) throw new Fault('basemap/no-vectors', {});
   return archive;
 }

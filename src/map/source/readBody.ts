@@ -1,9 +1,9 @@
-import { BasemapError } from './BasemapError.ts';
+import { Fault } from '../../fault/Fault.ts';
 
 /**
  * Reads all of an answer.
  *
- * @throws BasemapError when it breaks off or is empty; an abort passes through as it is.
+ * @throws {Fault} when it breaks off or is empty; an abort passes through as it is.
  */
 export async function readBody(response: Response, signal?: AbortSignal): Promise<ArrayBuffer> {
   let data: ArrayBuffer;
@@ -11,9 +11,8 @@ export async function readBody(response: Response, signal?: AbortSignal): Promis
     data = await response.arrayBuffer();
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new BasemapError('The basemap could not be fetched: the answer broke off.', { cause });
+    throw new Fault('basemap/broken-off', {}, { cause });
   }
-  if (data.byteLength === 0)
-    throw new BasemapError('The basemap could not be fetched: the answer was empty.');
+  if (data.byteLength === 0) throw new Fault('basemap/empty', {});
   return data;
 }

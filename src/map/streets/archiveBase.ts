@@ -1,9 +1,9 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { type PMTiles, TileType } from 'pmtiles';
+import { Fault } from '../../fault/Fault.ts';
 import type { BaseMap } from '../baseStyle.ts';
 import { FONTS } from '../fonts.ts';
 import { palette, type Theme } from '../palette.ts';
-import { StreetsError } from './StreetsError.ts';
 
 const SOURCE = 'streets:archive';
 
@@ -11,7 +11,7 @@ const SOURCE = 'streets:archive';
  * A quiet style for an archive of tiles that brings none: pictures as they are; of vector tiles every layer, as water,
  * land or lines by what its name says, and the names that it has.
  *
- * @throws {StreetsError} where the archive holds nothing to draw.
+ * @throws {Fault} where the archive holds nothing to draw.
  */
 export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseMap> {
   const { tileType, minZoom, maxZoom } = await archive.getHeader();
@@ -26,7 +26,7 @@ export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseM
     };
   }
   const ids = layerIds(await archive.getMetadata());
-  if (ids.length === 0) throw new StreetsError('the archive does not say which layers it holds');
+  if (ids.length === 0) throw new Fault('streets/no-layers', {});
   return {
     sources: { [SOURCE]: { type: 'vector', ...range } },
     layers: [background(theme), ...ids.flatMap((id) => shapes(id, theme))],

@@ -1,10 +1,11 @@
 import { PMTiles } from 'pmtiles';
+import { Fault, isFault } from '../../fault/Fault.ts';
+import { fetchBounded } from '../../net/fetchBounded.ts';
 import type { BaseMap } from '../baseStyle.ts';
 import type { Theme } from '../palette.ts';
 import { RangeSource } from '../source/RangeSource.ts';
 import { archiveBase } from './archiveBase.ts';
 import type { BasemapChoice } from './BasemapChoice.ts';
-import { StreetsError } from './StreetsError.ts';
 import { styleBase } from './styleBase.ts';
 
 export interface Streets {
@@ -16,13 +17,13 @@ export interface Streets {
 /** How long another host may take to answer, in milliseconds. */
 export const PATIENCE = 12_000;
 
-/** A style larger than this is none, in UTF-16 units. */
+/** A style larger than this is none, in bytes. */
 const LIMIT = 4 * 1024 * 1024;
 
 /**
  * Fetches streets from elsewhere.
  *
- * @throws {StreetsError} where the host fails, hangs, or answers with something else.
+ * @throws {Fault} where the host fails, hangs, or answers with something else.
  */
 export async function loadStreets(
   choice: Exclude<BasemapChoice, { type: 'embedded' }>,
@@ -30,19 +31,18 @@ export async function loadStreets(
 ): Promise<Streets> {
   if (choice.type === 'style')
     return { base: styleBase(await fetchStyle(choice.url), choice.url), archive: null };
+  const archive = new PMTiles(new RangeSource(choice.url));
   try {
-    const archive = new PMTiles(new RangeSource(choice.url));
     return { base: await inTime(archiveBase(archive, theme)), archive };
   } catch (cause) {
-    if (cause instanceof StreetsError) throw cause;
-    throw new StreetsError(cause instanceof Error ? cause.message : String(cause), { cause });
+    throw isFault(cause) ? cause : new Fault('basemap/foreign', {}, { cause });
   }
 }
 
 async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new StreetsError('it took too long to answer')), PATIENCE);
+    timer = setTimeout(() => reject(new Fault('streets/too-slow', {})), PATIENCE);
   });
   try {
     return await Promise.race([answer, late]);
@@ -52,20 +52,18 @@ async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
 }
 
 async function fetchStyle(url: string): Promise<unknown> {
-  let text: string;
+  const bounds = { patience: PATIENCE, most: LIMIT, init: { credentials: 'omit' } } as const;
+  const bytes = await fetchBounded(url, bounds, (trouble, options) => {
+    if (trouble.why === 'status') return new Fault('streets/status', { status: trouble.status }, options);
+    return new Fault(
+      trouble.why === 'broken-off' ? 'streets/unreachable' : `streets/${trouble.why}`,
+      {},
+      options,
+    );
+  });
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), credentials: 'omit' });
-    if (!response.ok) throw new StreetsError(`it answered with error ${response.status}`);
-    text = await response.text();
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    if (cause instanceof StreetsError) throw cause;
-    const slow = cause instanceof DOMException && cause.name === 'TimeoutError';
-    throw new StreetsError(slow ? 'it took too long to answer' : 'it did not answer', { cause });
-  }
-  if (text.length > LIMIT) throw new StreetsError('what it sent is too large for a style');
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new StreetsError('what it sent is not JSON', { cause });
+    throw new Fault('streets/not-json', {}, { cause });
   }
 }

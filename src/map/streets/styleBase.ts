@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import * as v from 'valibot';
+import { Fault } from '../../fault/Fault.ts';
 import type { BaseMap } from '../baseStyle.ts';
-import { StreetsError } from './StreetsError.ts';
 
 /** As much of a style as must hold for MapLibre to look at it further: it checks each layer itself. */
 const shape = v.object({
@@ -19,13 +19,13 @@ const OURS = 'streets:';
  * its addresses become absolute, and its glyphs are left: letters are drawn with the reader's fonts.
  *
  * @param url the style's own address, against which the others stand
- * @throws {StreetsError} where it is not a style.
+ * @throws {Fault} where it is not a style.
  */
 export function styleBase(input: unknown, url: string): BaseMap {
   const result = v.safeParse(shape, input);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new StreetsError(`not a map style: ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`);
+    throw new Fault('streets/no-style', { field: v.getDotPath(issue) ?? '', cause: issue.message });
   }
   const { sources, layers, sprite } = result.output;
   const named = layers.map((layer) => ({

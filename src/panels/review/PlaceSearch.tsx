@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Candidate } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
 import type { Find } from './Find.ts';
@@ -50,8 +51,7 @@ export function PlaceSearch({ find, first, choose }: Props) {
     const timer = setTimeout(() => {
       find(text, onBytes).then(
         (entries) => tell({ type: 'found', entries }),
-        (cause: unknown) =>
-          tell({ type: 'failed', cause: cause instanceof Error ? cause.message : reviewWords.searchFailed }),
+        (cause: unknown) => tell({ type: 'failed', cause: messageOf(cause) }),
       );
     }, REST);
     return () => {

@@ -20,10 +20,6 @@ export const bringWords = {
   staysHere: 'The text stays in this browser; nothing is sent anywhere.',
   drop: 'Drop it to put it on the map',
   dropHint: 'A text, a Markdown or HTML file, or a story.json',
-  oneFile: 'Drop one file at a time.',
-  pastedAddress:
-    'That is only an address, and Wherein fetches nothing from other sites. Copy the article’s text and paste that.',
-  unreadable: 'This file cannot be read. It may be a folder, or have been moved.',
 
   searching: (progress: Progress | null): string => {
     if (progress?.stage === 'gazetteer') {
@@ -33,9 +29,7 @@ export const bringWords = {
     if (!progress?.of || progress.done === progress.of) return 'Finding the places…';
     return `Finding the places, the first ${Math.ceil(((progress.done ?? 0) / progress.of) * 100)} % of the text first…`;
   },
-  searchFailed: 'The places could not be found.',
   stop: 'Stop',
-  editedMeanwhile: 'You changed the text while its places were looked for, so the search has ended.',
   noPlaces: 'No place was found in this text.',
   notEnglish: 'This text does not seem to be in English; fewer of its places are found, and less surely.',
   guessed: (encoding: string) =>

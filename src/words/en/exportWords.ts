@@ -14,5 +14,4 @@ export const exportWords = {
   },
   pictures: 'The map as a picture, SVG or PNG, is saved from the map itself.',
   making: 'Making the file…',
-  noTemplate: 'This page was put up without what a page in one file is made of (single.html).',
 } as const;

@@ -4,14 +4,6 @@ const kilobytes = (units: number) => `${Math.ceil(units / 1000).toLocaleString('
 
 /** The words of keeping and sharing stories; they load with what says them. */
 export const keepWords = {
-  notKeptHere: 'This story is not kept in this browser: it was made in another one, or has been deleted.',
-  cannotRead: 'This browser does not let the page read the stories that were kept in it.',
-  badLink: {
-    damaged: 'The link is not whole: a part of it was cut off or changed on the way. Ask for it once more.',
-    newer: 'The link was made by a newer version of Wherein. Reload the page to get that version.',
-    'too-large': 'The link holds more than a story may: it is not opened.',
-  },
-
   notSaved: {
     denied:
       'This browser does not let the page keep your story. Closing the tab loses it; save it as a file.',

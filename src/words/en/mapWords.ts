@@ -32,5 +32,4 @@ export const mapWords = {
   savePngNote: 'The map as it is now, at twice the size.',
   print: 'Print',
   printNote: 'The article, the map, and every place with its sentences.',
-  streetsTooSlow: 'it took too long to answer',
 } as const;

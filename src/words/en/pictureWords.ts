@@ -8,6 +8,4 @@ export const pictureWords = {
     names.length === 0 ? 'A map without places.' : `A map of ${list.format(names)}.`,
   distance: (metres: number) =>
     metres >= 1000 ? `${(metres / 1000).toLocaleString('en')} km` : `${metres} m`,
-  cannotSave: 'This page may not save files where it is shown. Open it in a window of its own.',
-  cannotDraw: 'This browser could not turn the map into a picture.',
 } as const;

@@ -47,7 +47,6 @@ export const reviewWords = {
   search: 'Look a place up',
   searchHint: 'Paris, Texas',
   found: (n: number) => (n === 0 ? 'No place begins like that.' : words.showing(n, n)),
-  searchFailed: 'The list of the world’s places cannot be had.',
   coordinates: 'Coordinates',
   coordinatesHint: '33.34, 44.40',
   place: 'Place',

@@ -102,11 +102,4 @@ export const words = {
       .filter(Boolean)
       .join(', '),
   about: 'About',
-
-  badAddress: (address: string) => `“${address}” is not an address that can be opened.`,
-  unreachable: (address: string) => `${address} did not answer, or does not let other sites read it.`,
-  httpError: (address: string, status: number) => `${address} answered with error ${status}.`,
-  tooSlow: (address: string) => `${address} took too long to answer.`,
-  tooLarge: (limit: string) => `The story is larger than ${limit}.`,
-  webPage: 'There is a web page at that address, not a story.json.',
 } as const;

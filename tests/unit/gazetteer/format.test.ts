@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTables, encodeTables } from '../../../src/gazetteer/format.ts';
-import { GazetteerError } from '../../../src/gazetteer/GazetteerError.ts';
 import { gazetteer, gazetteerBytes } from './testGazetteer.ts';
 
 describe('the format of the gazetteer', () => {
@@ -15,15 +14,14 @@ describe('the format of the gazetteer', () => {
   });
 
   test.each([
-    ['nothing', new Uint8Array(0), 'not a gazetteer file'],
-    ['a page', new TextEncoder().encode('<!doctype html><title>Not found</title>'), 'not a gazetteer file'],
-    ['a stump', gazetteerBytes.subarray(0, 40), 'cut short at 40 bytes'],
-    ['half of it', gazetteerBytes.subarray(0, gazetteerBytes.length >> 1), 'cut short'],
-    ['all but its end', gazetteerBytes.subarray(0, gazetteerBytes.length - 4), 'cut short'],
-    ['a changed byte', changed(gazetteerBytes.length >> 1), 'damaged'],
-    ['another version', changed(4), 'format version'],
+    ['nothing', new Uint8Array(0), 'gazetteer/foreign'],
+    ['a page', new TextEncoder().encode('<!doctype html><title>Not found</title>'), 'gazetteer/foreign'],
+    ['a stump', gazetteerBytes.subarray(0, 40), 'gazetteer/cut size=40'],
+    ['half of it', gazetteerBytes.subarray(0, gazetteerBytes.length >> 1), 'gazetteer/cut'],
+    ['all but its end', gazetteerBytes.subarray(0, gazetteerBytes.length - 4), 'gazetteer/cut'],
+    ['a changed byte', changed(gazetteerBytes.length >> 1), 'gazetteer/checksum'],
+    ['another version', changed(4), 'gazetteer/version'],
   ])('refuses %s', (_, bytes, message) => {
-    expect(() => decodeTables(bytes)).toThrow(GazetteerError);
     expect(() => decodeTables(bytes)).toThrow(message);
   });
 });

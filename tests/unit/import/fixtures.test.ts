@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ImportError } from '../../../src/import/ImportError.ts';
+import { isFault } from '../../../src/fault/Fault.ts';
 import { importFile } from '../../../src/import/importFile.ts';
+import { messageOf } from '../../../src/words/faultWords.ts';
 
 const FOLDER = 'tests/fixtures/import';
 const names = readdirSync(join(FOLDER, 'input'));
@@ -16,8 +17,8 @@ function outcome(name: string) {
     const { text, blocks, ...details } = article;
     return { ...details, encoding, blocks: blocks.map((b) => [b.kind, text.slice(b.start, b.end)]) };
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
-    return { code: error.code, message: error.message };
+    if (!isFault(error, 'import')) throw error;
+    return { code: error.code, message: messageOf(error) };
   }
 }
 

@@ -46,7 +46,7 @@ test('takes who wrote it and when from below the headline, and from nowhere else
 });
 
 test('nothing is an error', () => {
-  expect(() => importRichText('<p> </p>')).toThrow(expect.objectContaining({ code: 'empty' }));
+  expect(() => importRichText('<p> </p>')).toThrow(expect.objectContaining({ code: 'import/no-text' }));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ImportError } from '../../../src/import/ImportError.ts';
+import { isFault } from '../../../src/fault/Fault.ts';
 import type { ImportedArticle } from '../../../src/import/ImportedArticle.ts';
 import { importFile } from '../../../src/import/importFile.ts';
 import { importHtml } from '../../../src/import/importHtml.ts';
@@ -11,13 +11,13 @@ import { importRichText } from '../../../src/import/importRichText.ts';
 import { importText } from '../../../src/import/importText.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 
-/** Runs an import; what it gives must be a story's article, and what it throws an ImportError. */
+/** Runs an import; what it gives must be a story's article, and what it throws a fault of importing. */
 function check(read: () => ImportedArticle | null): ImportedArticle | null {
   let article: ImportedArticle | null;
   try {
     article = read();
   } catch (error) {
-    expect(error).toBeInstanceOf(ImportError);
+    expect(isFault(error, 'import')).toBe(true);
     return null;
   }
   if (!article) return null;
@@ -130,7 +130,7 @@ const story = fc.oneof(
 
 const runs = { numRuns: 300 };
 
-describe('whatever comes in, an article that is a story’s or an ImportError comes out', () => {
+describe('whatever comes in, an article that is a story’s or a fault comes out', () => {
   test('of text', () => {
     fc.assert(
       fc.property(plain, (text) => void check(() => importText(text))),

@@ -1,6 +1,6 @@
+import { Fault } from '../../../src/fault/Fault.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { KeepError } from '../../../src/keep/KeepError.ts';
 import { Keeper, type Keeping } from '../../../src/keep/Keeper.ts';
 import { Shelf } from '../../../src/keep/Shelf.ts';
 import type { Story } from '../../../src/story/types.ts';
@@ -97,10 +97,10 @@ test('a writing that comes too late is refused by the shelf itself', async () =>
   const shelf = await browser().openShelf();
   await shelf.write('a', titled('one'), 0);
   await shelf.write('a', titled('two'), 1);
-  await expect(shelf.write('a', titled('late'), 1)).rejects.toMatchObject({ code: 'changed' });
+  await expect(shelf.write('a', titled('late'), 1)).rejects.toMatchObject({ code: 'keep/changed' });
   await shelf.remove('a');
-  await expect(shelf.write('a', titled('late'), 2)).rejects.toMatchObject({ code: 'missing' });
-  await expect(shelf.read('a')).rejects.toMatchObject({ code: 'missing' });
+  await expect(shelf.write('a', titled('late'), 2)).rejects.toMatchObject({ code: 'keep/missing' });
+  await expect(shelf.read('a')).rejects.toMatchObject({ code: 'keep/missing' });
 });
 
 test('a story deleted in another tab can be kept as a copy', async () => {
@@ -119,7 +119,7 @@ test('where nothing can be kept it says so, and the next change tries again', as
   const { tab, openShelf } = browser();
   let isDenied = true;
   const { keeper, seen, becomes } = tab(() =>
-    isDenied ? Promise.reject(new KeepError('denied')) : openShelf(),
+    isDenied ? Promise.reject(new Fault('keep/denied', {})) : openShelf(),
   );
   keeper.brought(titled('one'));
   await becomes('unsaved');

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isFault } from '../../../src/fault/Fault.ts';
 import { packStory } from '../../../src/keep/packStory.ts';
-import { ShareError } from '../../../src/keep/ShareError.ts';
 import { unpackStory } from '../../../src/keep/unpackStory.ts';
 import { StoryError } from '../../../src/story/StoryError.ts';
 import { anyStory, sample } from '../stories.ts';
@@ -25,8 +25,8 @@ test('a link that was cut short, wherever, is refused as such', async () => {
   const packed = await packStory(sample());
   for (let length = 0; length < packed.length; length += 7)
     await expect(unpackStory(packed.slice(0, length))).rejects.toMatchObject({
-      name: 'ShareError',
-      code: 'damaged',
+      name: 'Fault',
+      code: 'share/damaged',
     });
 });
 
@@ -36,7 +36,7 @@ test('whatever a link holds, a story or one of two errors comes out', async () =
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), bytes, json), async (some) => {
       const outcome = await unpackStory(some).catch((error: unknown) => error);
-      expect(outcome instanceof ShareError || outcome instanceof StoryError).toBe(true);
+      expect(isFault(outcome, 'share') || outcome instanceof StoryError).toBe(true);
     }),
     { numRuns: 200 },
   );
@@ -45,9 +45,9 @@ test('whatever a link holds, a story or one of two errors comes out', async () =
 test('a small link that unfolds into a huge story is not unfolded', async () => {
   const bomb = word(1, ' '.repeat(9 * 1024 * 1024));
   expect(bomb.length).toBeLessThan(32_000);
-  await expect(unpackStory(bomb)).rejects.toMatchObject({ code: 'too-large' });
+  await expect(unpackStory(bomb)).rejects.toMatchObject({ code: 'share/too-large' });
 });
 
 test('a link of a newer version says so', async () => {
-  await expect(unpackStory(word(2, '{}'))).rejects.toMatchObject({ code: 'newer' });
+  await expect(unpackStory(word(2, '{}'))).rejects.toMatchObject({ code: 'share/newer' });
 });

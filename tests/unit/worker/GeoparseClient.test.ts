@@ -38,8 +38,8 @@ test('a search goes to the same worker and has the places that it finds', async 
   workers[0]?.emit('message', { type: 'found', id: 1, entries });
   expect(await searching).toEqual(entries);
   const failing = client.search('par');
-  workers[0]?.emit('message', { type: 'failed', id: 2, code: 'gazetteer', message: 'offline' });
-  await expect(failing).rejects.toMatchObject({ code: 'gazetteer' });
+  workers[0]?.emit('message', { type: 'failed', id: 2, code: 'gazetteer/status', args: { status: 500 } });
+  await expect(failing).rejects.toMatchObject({ code: 'gazetteer/status' });
 });
 
 test('tells how far it is', async () => {
@@ -81,17 +81,21 @@ test('an abort while the gazetteer is on its way keeps the worker', async () => 
   expect(workers[0]?.sent).toHaveLength(2);
 });
 
-test('a failure is a GeoparseError; a stopped worker gives way to another', async () => {
+test('a failure is a fault; a stopped worker gives way to another', async () => {
   const { client, workers } = setUp();
   const first = client.geoparse('Oslo');
-  workers[0]?.emit('message', { type: 'failed', id: 1, code: 'gazetteer', message: 'offline' });
-  await expect(first).rejects.toMatchObject({ name: 'GeoparseError', code: 'gazetteer', message: 'offline' });
+  workers[0]?.emit('message', { type: 'failed', id: 1, code: 'gazetteer/status', args: { status: 500 } });
+  await expect(first).rejects.toMatchObject({
+    name: 'Fault',
+    code: 'gazetteer/status',
+    args: { status: 500 },
+  });
   const second = client.geoparse('Oslo');
   workers[0]?.emit('error');
-  await expect(second).rejects.toMatchObject({ name: 'GeoparseError', code: 'worker' });
+  await expect(second).rejects.toMatchObject({ name: 'Fault', code: 'search/stopped' });
   const third = client.geoparse('Oslo');
   expect(workers).toHaveLength(2);
   client.close();
-  await expect(third).rejects.toMatchObject({ code: 'worker' });
+  await expect(third).rejects.toMatchObject({ code: 'search/ended' });
   expect(workers[1]?.ended).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { GeoparseError } from '../../../src/worker/GeoparseError.ts';
+import { Fault } from '../../../src/fault/Fault.ts';
 import { handleMessage, newState, type Surroundings } from '../../../src/worker/handleMessage.ts';
 import type { FromWorker } from '../../../src/worker/messages.ts';
 
@@ -60,7 +60,7 @@ test('leaves out what was cancelled meanwhile', async () => {
 test('says what is wrong with the gazetteer, and tries again when asked', async () => {
   const answers = [
     () => {
-      throw new GeoparseError('gazetteer', 'offline');
+      throw new Fault('gazetteer/unreachable', {});
     },
     () => file.slice(0, 1000),
     () => file,
@@ -77,11 +77,11 @@ test('says what is wrong with the gazetteer, and tries again when asked', async 
     'parsing',
     'result',
   ]);
-  expect(posted[1]).toMatchObject({ id: 1, code: 'gazetteer', message: 'offline' });
+  expect(posted[1]).toMatchObject({ id: 1, code: 'gazetteer/unreachable', args: {} });
   expect(posted[3]).toMatchObject({
     id: 2,
-    code: 'gazetteer',
-    message: expect.stringContaining('did not come whole'),
+    code: 'gazetteer/cut',
+    args: { size: 1000 },
   });
 });
 

@@ -48,12 +48,14 @@ test('a text, a page, a part of one and a file are read apart, and the worker en
 test('what is not taken is refused with its cause, and a worker that cannot run too', async () => {
   const { seen, create } = apart();
   const refused = importApart({ type: 'file', name: 'a.txt', bytes: bytes('') }, create);
-  await expect(refused).rejects.toMatchObject({ name: 'ImportError', code: 'empty' });
-  await expect(importApart({ type: 'text', content: '' }, create)).rejects.toMatchObject({ code: 'empty' });
+  await expect(refused).rejects.toMatchObject({ name: 'Fault', code: 'import/empty-file' });
+  await expect(importApart({ type: 'text', content: '' }, create)).rejects.toMatchObject({
+    code: 'import/empty-file',
+  });
   expect(seen.ended).toBe(2);
   const broken = apart({ isBroken: true });
   await expect(importApart({ type: 'text', content: 'Oslo' }, broken.create)).rejects.toMatchObject({
-    code: 'unreadable',
+    code: 'import/reader-failed',
   });
   expect(broken.seen.ended).toBe(1);
 });

@@ -1,1 +1,0 @@
-export { importWords } from './en/importWords.ts';
