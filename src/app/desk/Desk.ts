@@ -77,7 +77,7 @@ export class Desk {
   /**
    * The stories kept in this browser.
    *
-   * @throws {KeepError} `denied`; the next call tries again.
+   * @throws {Fault} `keep/denied`; the next call tries again.
    */
   shelf(): Promise<Shelf> {
     this.#shelf ??= Shelf.open().catch((cause: unknown) => {
