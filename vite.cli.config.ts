@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** What the commands read at run time, by its path in `dist`. */
 const DATA = {
   'data/gazetteer.bin': 'public/data/gazetteer.bin',
+  'data/model-en.bin': 'public/data/model-en.bin',
   'cli/preview/resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   ...Object.fromEntries(
     ['400Regular', '400Regular_Italic', '700Bold'].map((style) => [

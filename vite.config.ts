@@ -25,5 +25,10 @@ export default defineConfig({
   worker: { format: 'es' },
   // What the workers need is not found from the page; found late, it would reload the page under a first article.
   optimizeDeps: { entries: ['index.html', 'src/worker/*Worker.ts'] },
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    environment: 'node',
+    // On a busy machine all takes many times as long, and that is no fault.
+    testTimeout: 60_000,
+  },
 });

@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import type { GeoparseResult } from '../../src/geoparse/answer/result.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
-import type { Calibration } from '../../src/geoparse/model/Model.ts';
+import { type Calibration, restore } from '../../src/geoparse/model/Model.ts';
 import { answersOf } from './answersOf.ts';
 import { calibration } from './calibration.ts';
 import type { Gold } from './Gold.ts';
 import { type Family, learn } from './learn.ts';
-import { quantise, restore } from './quantise.ts';
+import { quantise } from './quantise.ts';
 
 /** A document with what a model finds in it that has not learnt from it. */
 export interface Answered {

@@ -1,12 +1,15 @@
-// Learns the geoparser's weights from annotated news and writes them to src/geoparse/model/learnt.ts.
+// Learns the geoparser's model from annotated news and writes it to public/data/model-en.bin.
 //   npm run train -- FOLDER     FOLDER holds corpora as *.jsonl; none of their text goes into what is written
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
+import { encodeModel } from '../../src/geoparse/model/format.ts';
+import { writeData } from '../data/writeData.ts';
 import { answersOf } from './answersOf.ts';
 import { calibration } from './calibration.ts';
 import { answerFolds, learnFolds } from './crossValidate.ts';
 import { learn, prepare } from './learn.ts';
+import { modelFile } from './modelFile.ts';
 import { quantise } from './quantise.ts';
 import { readCorpora } from './readCorpora.ts';
 
@@ -22,25 +25,6 @@ const documents = readCorpora(folder).map((gold) => prepare(gold, gazetteer));
 const answers = answerFolds(documents, learnFolds(documents, FOLDS, gazetteer), gazetteer).flatMap(
   ({ gold, result }) => answersOf(gold, result),
 );
-const { step, weights } = quantise(learn(documents, gazetteer));
-const tables = Object.entries(calibration(answers)).map(
-  ([basis, table]) => `    ${basis}: [${table.join(', ')}],`,
-);
-const lines = weights.match(/.{1,100}/g) ?? [];
-writeFileSync(
-  new URL('../../src/geoparse/model/learnt.ts', import.meta.url),
-  `// biome-ignore-all format: written by a script
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a share of right answers may look like one
-// Written by \`npm run train\` (scripts/train): one signed byte a weight. Not to be edited by hand.
-
-export const learnt = {
-  step: ${step},
-  calibration: {
-${tables.join('\n')}
-  },
-  weights:
-${lines.map((line) => `    '${line}'`).join(' +\n')},
-};
-`,
-);
+const stored = { ...quantise(learn(documents, gazetteer)), calibration: calibration(answers) };
+writeData([modelFile(encodeModel(stored))]);
 console.log(`learnt from ${documents.length} documents, calibrated on ${answers.length} answers`);

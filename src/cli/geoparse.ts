@@ -3,14 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
-import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { toStory } from '../geoparse/answer/toStory.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import { importFile } from '../import/importFile.ts';
 import { serialiseStory } from '../story/serialise.ts';
 import { geoparseLines } from './geoparseLines.ts';
+import { loadData, openData } from './geoparserData.ts';
 import { lines } from './lines.ts';
-import { loadGazetteer } from './loadGazetteer.ts';
 import { type GeoparseArguments, geoparseArguments, USAGE } from './options.ts';
 
 /**
@@ -33,7 +32,7 @@ async function geoparseJsonl({ files, jobs, home, lang }: GeoparseArguments): Pr
   const bad = await geoparseLines(
     linesOf(files),
     jobs,
-    { bytes: loadGazetteer(), home, lang },
+    { data: loadData(), home, lang },
     { output: stdout, errors: stderr, ...(progress && { progress: progress.step }) },
   );
   progress?.end();
@@ -62,13 +61,13 @@ function progressOn(terminal: NodeJS.WriteStream) {
 }
 
 async function geoparseFiles({ files, output, home, lang }: GeoparseArguments): Promise<number> {
-  const gazetteer = Gazetteer.from(loadGazetteer());
+  const known = openData(loadData());
   if (output !== null) await mkdir(output, { recursive: true });
   for (const file of files.length > 0 ? files : ['-']) {
     const imported = importFile(file, file === '-' ? await buffer(stdin) : await readFile(file));
     // A story is read anew, as an article.
     const article = imported.type === 'story' ? imported.story : imported.article;
-    const result = geoparse(article.text, { gazetteer, lang, ...(home && { home }) });
+    const result = geoparse(article.text, { ...known, lang, ...(home && { home }) });
     const story = serialiseStory(toStory(article.text, result, { ...article, lang }));
     if (output === null) stdout.write(story);
     else await writeFile(join(output, `${basename(file, extname(file))}.story.json`), story);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { GeoparsePool } from './GeoparsePool.ts';
 import { geoparseLine, type LineResult } from './geoparseLine.ts';
+import { openData } from './geoparserData.ts';
 import type { WorkerData } from './geoparseWorker.ts';
 
 /** How much text, in UTF-16 units, goes to a thread at once, and how many batches wait for each thread. */
@@ -68,7 +68,7 @@ function runner(jobs: number, data: WorkerData): Runner {
     return { run: (lines) => pool.run(lines), close: () => pool.close() };
   }
   const { home, lang } = data;
-  const options = { gazetteer: Gazetteer.from(data.bytes), ...(home && { home }), lang };
+  const options = { ...openData(data.data), ...(home && { home }), lang };
   return {
     run: async (lines) => lines.map((line) => geoparseLine(line, options)),
     close: async () => undefined,

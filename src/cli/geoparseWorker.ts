@@ -1,16 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { geoparseLine } from './geoparseLine.ts';
+import { type GeoparserData, openData } from './geoparserData.ts';
 
 /** What a worker is started with. */
 export interface WorkerData {
-  readonly bytes: Uint8Array;
+  readonly data: GeoparserData;
   readonly home: readonly [number, number] | null;
   readonly lang: string;
 }
 
-const { bytes, home, lang }: WorkerData = workerData;
-const options = { gazetteer: Gazetteer.from(bytes), ...(home && { home }), lang };
+const { data, home, lang }: WorkerData = workerData;
+const options = { ...openData(data), ...(home && { home }), lang };
 parentPort?.on('message', (lines: readonly string[]) => {
   parentPort?.postMessage(lines.map((line) => geoparseLine(line, options)));
 });

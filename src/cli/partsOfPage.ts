@@ -15,7 +15,7 @@ export async function partsOfPage(gazetteer: boolean): Promise<string[]> {
     'data/areas.json',
     'data/divisions.json',
     'data/basemap.pmtiles',
-    ...(gazetteer ? ['data/gazetteer.bin'] : []),
+    ...(gazetteer ? ['data/gazetteer.bin', 'data/model-en.bin'] : []),
     ...['embed.js'].filter((name) => existsSync(new URL(name, PAGE))),
     ...assets.map((name) => `assets/${name}`),
   ];

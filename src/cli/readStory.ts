@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { stdin } from 'node:process';
 import { buffer } from 'node:stream/consumers';
-import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { toStory } from '../geoparse/answer/toStory.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import { importFile } from '../import/importFile.ts';
 import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
-import { loadGazetteer } from './loadGazetteer.ts';
+import { loadData, openData } from './geoparserData.ts';
 
 /**
  * The story in a file: as it is in `story.json` and annotated Markdown; in any other article its places are found.
@@ -21,6 +20,6 @@ export async function readStory(file: string): Promise<Story> {
   if (imported.type === 'story') return imported.story;
   const { article } = imported;
   const lang = article.lang ?? 'en';
-  const result = geoparse(article.text, { gazetteer: Gazetteer.from(loadGazetteer()), lang });
+  const result = geoparse(article.text, { ...openData(loadData()), lang });
   return parseStory(toStory(article.text, result, { ...article, lang }));
 }

@@ -54,6 +54,13 @@ export const FAULTS = {
   'gazetteer/too-slow': {},
   'gazetteer/broken-off': {},
 
+  /** It is something else, or holds other weights than this code asks for. */
+  'model/foreign': {},
+  'model/version': { version: 'number', known: 'number' },
+  /** It has `size` bytes, not those that its head tells. */
+  'model/cut': { size: 'number', expected: 'number' },
+  'model/checksum': {},
+
   /** The search threw; `cause` is what its programmer would want to know. */
   'search/failed': { cause: 'string' },
   'search/stopped': {},

@@ -1,4 +1,5 @@
 import { Fault } from '../fault/Fault.ts';
+import { checksum } from './checksum.ts';
 import type { Tables } from './tables.ts';
 
 /** The version of the format that this code writes and reads. */
@@ -108,12 +109,4 @@ export function decodeTables(file: Uint8Array): Tables {
     nameWords: new Uint8Array(...section('nameWords')),
     postingCounts: new Uint8Array(...section('postingCounts')),
   };
-}
-
-/** FNV-1a over 32-bit words instead of bytes, all but the first three words; quick enough to check at every load. */
-function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  let hash = 0x81_1c_9d_c5;
-  for (let i = 3; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x01_00_01_93);
-  return hash >>> 0;
 }

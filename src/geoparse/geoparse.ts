@@ -4,7 +4,6 @@ import { report } from './answer/report.ts';
 import type { GeoparseResult } from './answer/result.ts';
 import { ENGLISH, lexiconOf } from './lexicon/lexiconOf.ts';
 import type { Model } from './model/Model.ts';
-import { newsModel } from './model/newsModel.ts';
 import { recognise } from './recognise/recognise.ts';
 import { revise } from './recognise/revise.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -17,8 +16,8 @@ export interface GeoparseOptions {
   readonly home?: readonly [number, number];
   /** The language of the text, a BCP 47 tag; what was learnt is about English, and serves others less well. */
   readonly lang?: string;
-  /** What was learnt; news in English, unless given. */
-  readonly model?: Model;
+  /** What was learnt; see `decodeModel`. */
+  readonly model: Model;
 }
 
 /**
@@ -29,7 +28,7 @@ export interface GeoparseOptions {
  * a third revises the first in the light of the second, and a fourth says how each mention uses its place.
  */
 export function geoparse(text: string, options: GeoparseOptions): GeoparseResult {
-  const { gazetteer, home = null, model = newsModel(), lang = 'en' } = options;
+  const { gazetteer, model, home = null, lang = 'en' } = options;
   const reading = read(text, { gazetteer, model, home, lexicon: lexiconOf(lang) ?? ENGLISH });
   const first = recognise(reading);
   const resolution = resolve(reading, first);

@@ -2,7 +2,7 @@ import { Fault } from '../fault/Fault.ts';
 import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import type { Candidate } from '../story/types.ts';
 import { createWorker, type WorkerLike } from './createWorker.ts';
-import { asFromWorker, type FromWorker, type ToWorker } from './messages.ts';
+import { asFromWorker, type FromWorker, type GeoparserData, type ToWorker } from './messages.ts';
 
 /**
  * How far a request is: fetching the gazetteer (bytes, `total` null where unknown), or reading the text, where a
@@ -31,16 +31,16 @@ interface Pending {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Geoparses texts in a worker, which starts with the first of them and fetches the gazetteer once. */
+/** Geoparses texts in a worker, which starts with the first of them and fetches the gazetteer and the model once. */
 export class GeoparseClient {
   readonly #address: string;
   readonly #create: () => WorkerLike;
   readonly #pending = new Map<number, Pending>();
   #worker: WorkerLike | null = null;
-  #gazetteer: Uint8Array<ArrayBuffer> | null = null;
+  #data: GeoparserData | null = null;
   #next = 1;
 
-  /** @param address of `gazetteer.bin`, absolute: the worker's own address is another than the page's. */
+  /** @param address of the folder of data, absolute: the worker's own address is another than the page's. */
   constructor(address: string, create: () => WorkerLike = createWorker) {
     this.#address = address;
     this.#create = create;
@@ -77,7 +77,7 @@ export class GeoparseClient {
   }
 
   #source() {
-    return { id: this.#next++, address: this.#address, gazetteer: null };
+    return { id: this.#next++, address: this.#address, data: null };
   }
 
   #ask(
@@ -113,10 +113,10 @@ export class GeoparseClient {
   }
 
   #send({ message }: Pending): void {
-    // Only a new worker needs the gazetteer's bytes.
-    const gazetteer = this.#worker ? null : this.#gazetteer;
+    // Only a new worker needs the files.
+    const data = this.#worker ? null : this.#data;
     this.#worker ??= this.#start();
-    this.#worker.postMessage({ ...message, gazetteer });
+    this.#worker.postMessage({ ...message, data });
   }
 
   #start(): WorkerLike {
@@ -135,7 +135,7 @@ export class GeoparseClient {
 
   #receive(message: FromWorker): void {
     if (message.type === 'loaded') {
-      this.#gazetteer = message.gazetteer;
+      this.#data = message.data;
       return;
     }
     if (message.type === 'loading') {
@@ -154,8 +154,8 @@ export class GeoparseClient {
   #cancel(id: number, reason: unknown): void {
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
-    // While the gazetteer is on its way a worker hears messages, and to end it would lose what has come.
-    if (!this.#gazetteer) this.#worker?.postMessage({ type: 'cancel', id } satisfies ToWorker);
+    // While the files are on their way a worker hears messages, and to end it would lose what has come.
+    if (!this.#data) this.#worker?.postMessage({ type: 'cancel', id } satisfies ToWorker);
     else {
       this.#worker?.terminate();
       this.#worker = null;

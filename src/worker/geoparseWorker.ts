@@ -6,7 +6,9 @@ const state = newState();
 
 function post(message: FromWorker): void {
   // The copy of the gazetteer changes hands instead of being copied again.
-  self.postMessage(message, { transfer: message.type === 'loaded' ? [message.gazetteer.buffer] : [] });
+  self.postMessage(message, {
+    transfer: message.type === 'loaded' ? [message.data.gazetteer.buffer, message.data.model.buffer] : [],
+  });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -2,14 +2,18 @@ import { Fault, isFault } from '../fault/Fault.ts';
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
 import { searchEntries } from '../gazetteer/searchEntries.ts';
 import { describeEntry } from '../geoparse/answer/describeEntry.ts';
-import { geoparse } from '../geoparse/geoparse.ts';
+import { type GeoparseOptions, geoparse } from '../geoparse/geoparse.ts';
+import { decodeModel } from '../geoparse/model/format.ts';
 import type { OnBytes } from './fetchBytes.ts';
-import { asToWorker, type FromWorker, type ToWorker } from './messages.ts';
+import { asToWorker, type FromWorker, type GeoparserData, type ToWorker } from './messages.ts';
+
+/** What the geoparser knows. */
+type Known = Pick<GeoparseOptions, 'gazetteer' | 'model'>;
 
 /** What a worker keeps from one message to the next. */
 export interface WorkerState {
-  /** The gazetteer, or its coming; null before the first request and after a failure. */
-  gazetteer: Promise<Gazetteer> | null;
+  /** What the geoparser knows, or its coming; null before the first request and after a failure. */
+  known: Promise<Known> | null;
   readonly cancelled: Set<number>;
 }
 
@@ -19,7 +23,7 @@ export interface Surroundings {
   readonly fetchBytes: (address: string, onBytes: OnBytes) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export const newState = (): WorkerState => ({ gazetteer: null, cancelled: new Set() });
+export const newState = (): WorkerState => ({ known: null, cancelled: new Set() });
 
 /**
  * Answers one message to the worker; what is no such message is passed over, since a page's extensions post too.
@@ -43,8 +47,9 @@ const MOST_FOUND = 10;
 async function answer(request: Request, state: WorkerState, around: Surroundings): Promise<void> {
   const { id } = request;
   try {
-    state.gazetteer ??= load(request, around);
-    const gazetteer = await state.gazetteer;
+    state.known ??= load(request, around);
+    const known = await state.known;
+    const { gazetteer } = known;
     if (state.cancelled.delete(id)) return;
     if (request.type === 'search') {
       const found = searchEntries(gazetteer, request.query, MOST_FOUND);
@@ -53,23 +58,31 @@ async function answer(request: Request, state: WorkerState, around: Surroundings
     }
     around.post({ type: 'parsing', id });
     const { text, lang, home } = request;
-    const result = geoparse(text, { gazetteer, lang, ...(home && { home }) });
+    const result = geoparse(text, { ...known, lang, ...(home && { home }) });
     around.post({ type: 'result', id, result });
   } catch (error) {
-    if (isFault(error, 'gazetteer')) state.gazetteer = null;
+    if (isFault(error, 'gazetteer') || isFault(error, 'model')) state.known = null;
     const cause = error instanceof Error ? error.message : String(error);
     const { code, args } = isFault(error) ? error : new Fault('search/failed', { cause });
     around.post({ type: 'failed', id, code, args });
   }
 }
 
-async function load(
-  { id, address, gazetteer }: Request,
-  { post, fetchBytes }: Surroundings,
-): Promise<Gazetteer> {
-  const bytes =
-    gazetteer ?? (await fetchBytes(address, (loaded, total) => post({ type: 'loading', id, loaded, total })));
-  const found = Gazetteer.from(bytes);
-  if (!gazetteer) post({ type: 'loaded', gazetteer: bytes.slice() });
-  return found;
+async function load(request: Request, { post, fetchBytes }: Surroundings): Promise<Known> {
+  const { id, address } = request;
+  const tell: OnBytes = (loaded, total) => post({ type: 'loading', id, loaded, total });
+  const fetched = async (): Promise<GeoparserData> => {
+    // The model is small: how far it is says nothing.
+    const coming = [
+      fetchBytes(`${address}gazetteer.bin`, tell),
+      fetchBytes(`${address}model-en.bin`, () => undefined),
+    ] as const;
+    const [gazetteer, model] = await Promise.all(coming);
+    return { gazetteer, model };
+  };
+  const data = request.data ?? (await fetched());
+  const known = { gazetteer: Gazetteer.from(data.gazetteer), model: decodeModel(data.model) };
+  const copy = () => ({ gazetteer: data.gazetteer.slice(), model: data.model.slice() });
+  if (!request.data) post({ type: 'loaded', data: copy() });
+  return known;
 }

@@ -7,12 +7,15 @@ import type { Candidate } from '../story/types.ts';
 const id = v.pipe(v.number(), v.integer());
 const bytes = v.instance(Uint8Array<ArrayBuffer>);
 
-/** Where the gazetteer is had from. */
-const gazetteer = {
-  /** The absolute address of `gazetteer.bin`. */
+/** What the geoparser knows: the bytes of `gazetteer.bin` and `model-en.bin`. */
+const data = v.object({ gazetteer: bytes, model: bytes });
+
+/** Where that comes from. */
+const source = {
+  /** The absolute address of the folder that the files are in, with a slash at its end. */
   address: v.string(),
-  /** The gazetteer's bytes, where an earlier worker has fetched them. */
-  gazetteer: v.nullable(bytes),
+  /** The files themselves, where an earlier worker has fetched them. */
+  data: v.nullable(data),
 };
 
 const toWorker = v.variant('type', [
@@ -24,10 +27,10 @@ const toWorker = v.variant('type', [
     lang: v.string(),
     /** [longitude, latitude] in degrees of the reader's own town. */
     home: v.nullable(v.tuple([v.number(), v.number()])),
-    ...gazetteer,
+    ...source,
   }),
   /** Looks places up by the beginning of their name. */
-  v.object({ type: v.literal('search'), id, query: v.string(), ...gazetteer }),
+  v.object({ type: v.literal('search'), id, query: v.string(), ...source }),
   /** Takes a request back that waits for the gazetteer. */
   v.object({ type: v.literal('cancel'), id }),
 ]);
@@ -38,8 +41,8 @@ const isArgs = (value: unknown) => typeof value === 'object' && value !== null;
 const fromWorker = v.variant('type', [
   /** How many bytes of the gazetteer have come, of how many where that is known. */
   v.object({ type: v.literal('loading'), id, loaded: v.number(), total: v.nullable(v.number()) }),
-  /** The gazetteer is there and whole; a copy of its bytes for the next worker, where this one fetched them. */
-  v.object({ type: v.literal('loaded'), gazetteer: bytes }),
+  /** The files are there and whole; a copy of them for the next worker, where this one fetched them. */
+  v.object({ type: v.literal('loaded'), data }),
   v.object({ type: v.literal('parsing'), id }),
   v.object({ type: v.literal('result'), id, result: v.custom<GeoparseResult>(isResult) }),
   v.object({ type: v.literal('found'), id, entries: v.custom<readonly Candidate[]>(Array.isArray) }),
@@ -51,6 +54,7 @@ const fromWorker = v.variant('type', [
   }),
 ]);
 
+export type GeoparserData = v.InferOutput<typeof data>;
 export type ToWorker = v.InferOutput<typeof toWorker>;
 export type FromWorker = v.InferOutput<typeof fromWorker>;
 

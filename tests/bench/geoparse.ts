@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
+import { decodeModel } from '../../src/geoparse/model/format.ts';
 import { newsText } from './newsText.ts';
 
 const bytes = readFileSync('public/data/gazetteer.bin');
 const started = performance.now();
 const gazetteer = Gazetteer.from(bytes);
+const model = decodeModel(readFileSync('public/data/model-en.bin'));
 console.log(`gazetteer ready in ${(performance.now() - started).toFixed(0)} ms, ${gazetteer.size} places`);
 
 const documents = Array.from({ length: 60 }, (_, seed) => newsText(seed, 2500));
@@ -31,7 +33,7 @@ const show = (name: string, docs: number) =>
     `${name.padEnd(22)}${docs.toFixed(0).padStart(8)} documents/s ${((docs * characters) / documents.length / 1e6).toFixed(2).padStart(8)} MB/s`,
   );
 const words = rate((text) => text.match(/\p{L}+/gu)?.length, 10);
-const ours = rate((text) => geoparse(text, { gazetteer }), 10);
+const ours = rate((text) => geoparse(text, { gazetteer, model }), 10);
 const theirs = rate((text) => nlp(text).places().json({ offset: true }), 2);
 show('word scan \\p{L}+', words);
 show('geoparse', ours);
@@ -46,7 +48,7 @@ for (const kilobytes of [1, 4, 16, 64, 256, 1024]) {
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < (kilobytes < 100 ? 20 : 4); i++) {
     const start = performance.now();
-    geoparse(text, { gazetteer });
+    geoparse(text, { gazetteer, model });
     best = Math.min(best, performance.now() - start);
   }
   console.log(

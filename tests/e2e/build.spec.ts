@@ -28,6 +28,7 @@ test('a plain article is geoparsed, and its site says what it lacks without an a
   const again = build(file, '-o', output, '--gazetteer', '--url', 'https://example.org/lagos');
   expect([again.status, again.stderr]).toEqual([0, '']);
   expect(existsSync(join(output, 'data/gazetteer.bin'))).toBe(true);
+  expect(existsSync(join(output, 'data/model-en.bin'))).toBe(true);
   const page = readFileSync(join(output, 'index.html'), 'utf8');
   expect(page).not.toContain('wherein-open');
   expect(page).toContain('<meta property="og:image" content="https://example.org/lagos/preview.png">');

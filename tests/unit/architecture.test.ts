@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   words: ['fault', 'story', 'edit'],
   controls: ['words'],
   gazetteer: ['fault', 'story', 'geo'],
-  geoparse: ['gazetteer', 'story', 'geo'],
+  geoparse: ['gazetteer', 'fault', 'story', 'geo'],
   state: ['story', 'geo', 'edit'],
   edit: ['story', 'geo'],
   import: ['fault', 'story'],

@@ -60,12 +60,16 @@ function controlled(): Promise<void> {
   });
 }
 
-/** Keeps the gazetteer and the whole basemap too: who brings one article may bring another, about anywhere. */
+/** Keeps the gazetteer, the model and the whole basemap too: who brings one article may bring another, about anywhere. */
 export function keepForArticles(): void {
   if (!canWork()) return;
   const { saveData = false } =
     'connection' in navigator ? (navigator.connection as { saveData?: boolean }) : {};
-  void keepFiles([[dataFile('gazetteer.bin')], ...(saveData ? [] : [[dataFile('basemap.pmtiles')]])]);
+  void keepFiles([
+    [dataFile('gazetteer.bin')],
+    [dataFile('model-en.bin')],
+    ...(saveData ? [] : [[dataFile('basemap.pmtiles')]]),
+  ]);
 }
 
 /** @param files each an address, and where a part is wanted its range */

@@ -22,6 +22,7 @@ const formats: Readonly<Record<string, string>> = {
 const copyInstead = 'Open it where it belongs, copy the text and paste it here.';
 const unfetched = 'The basemap could not be fetched';
 const damaged = 'The gazetteer is damaged';
+const damagedModel = 'The geoparser’s model is damaged';
 const noGazetteer = 'The gazetteer could not be fetched';
 
 /** A sentence for every fault. */
@@ -72,6 +73,11 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
     `The gazetteer has format version ${version}; this page reads ${known}. Reload the page.`,
   'gazetteer/cut': ({ size, section }) => `${damaged}: it ends after ${size} bytes, in “${section}”.`,
   'gazetteer/checksum': () => `${damaged}: its checksum does not match.`,
+  'model/foreign': () => `${damagedModel}: the file is something else.`,
+  'model/version': ({ version, known }) =>
+    `The geoparser’s model has format version ${version}; this page reads ${known}. Reload the page.`,
+  'model/cut': ({ size, expected }) => `${damagedModel}: it has ${size} of ${expected} bytes.`,
+  'model/checksum': () => `${damagedModel}: its checksum does not match.`,
   'gazetteer/unreachable': () => `${noGazetteer}: its host did not answer.`,
   'gazetteer/status': ({ status }) => `${noGazetteer}: the host answered with error ${status}.`,
   'gazetteer/too-slow': () => `${noGazetteer}: its host took too long.`,

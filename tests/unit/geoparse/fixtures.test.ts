@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
+import { model } from './testModel.ts';
 
 // One text in `input` and what it names in `output`: drop both in and get a test. A name may have two spellings, `a|b`.
 const folder = new URL('../../fixtures/geoparse/', import.meta.url);
@@ -21,7 +22,7 @@ describe('geoparse', () => {
     const text = readFileSync(new URL(`input/${file}`, folder), 'utf8');
     const json = readFileSync(new URL(`output/${file.replace('.txt', '.json')}`, folder), 'utf8');
     const expected = v.parse(expectedSchema, JSON.parse(json));
-    const { mentions, places } = geoparse(text, { gazetteer });
+    const { mentions, places } = geoparse(text, { gazetteer, model });
     const byId = new Map(places.map((place) => [place.id, place]));
     const found = mentions.map(({ start, end, place, role }) => ({
       quote: text.slice(start, end),

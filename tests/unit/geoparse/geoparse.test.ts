@@ -3,9 +3,10 @@ import { toStory } from '../../../src/geoparse/answer/toStory.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
+import { model } from './testModel.ts';
 
 const parse = (text: string, home?: readonly [number, number]) =>
-  geoparse(text, { gazetteer, ...(home && { home }) });
+  geoparse(text, { gazetteer, model, ...(home && { home }) });
 
 describe('geoparse', () => {
   test('prefers a namesake near home', () => {

@@ -5,8 +5,9 @@ import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import { isKnownReason } from '../../../src/story/reasons.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
+import { model } from './testModel.ts';
 
-const parse = (text: string) => geoparse(text, { gazetteer });
+const parse = (text: string) => geoparse(text, { gazetteer, model });
 
 const fragment = fc.constantFrom(
   'Paris',

@@ -5,6 +5,7 @@ import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { parseStoryText } from '../../../src/story/parse.ts';
 import type { Place } from '../../../src/story/types.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
+import { model } from './testModel.ts';
 
 /** What no gazetteer of towns holds: a street, and a headquarters. */
 const FINE = new Set(['palestine-street', 'pmf-headquarters']);
@@ -17,7 +18,7 @@ describe('the default story', () => {
   const story = parseStoryText(readFileSync('public/stories/baghdad-strike.json', 'utf8'));
   const byId = new Map(story.places.map((place) => [place.id, place]));
   const wanted = story.mentions.filter(({ place }) => !FINE.has(place ?? ''));
-  const { mentions, places } = geoparse(story.text, { gazetteer });
+  const { mentions, places } = geoparse(story.text, { gazetteer, model });
 
   test.each(wanted.map((mention) => [`${mention.quote} at ${mention.start}`, mention] as const))(
     'finds and places %s',

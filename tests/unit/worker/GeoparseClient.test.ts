@@ -4,7 +4,7 @@ import { FakeWorker } from './FakeWorker.ts';
 
 function setUp() {
   const workers: FakeWorker[] = [];
-  const client = new GeoparseClient('https://a.example/gazetteer.bin', () => {
+  const client = new GeoparseClient('https://a.example/data/', () => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker;
@@ -13,7 +13,7 @@ function setUp() {
 }
 
 const result = { mentions: [], places: [] };
-const loaded = { type: 'loaded', gazetteer: Uint8Array.of(1, 2) };
+const loaded = { type: 'loaded', data: { gazetteer: Uint8Array.of(1, 2), model: Uint8Array.of(3) } };
 
 test('no worker starts before the first text, and one serves them all', async () => {
   const { client, workers } = setUp();
@@ -21,8 +21,8 @@ test('no worker starts before the first text, and one serves them all', async ()
   const both = [client.geoparse('Oslo'), client.geoparse('Rome', { home: [10, 60] })];
   expect(workers).toHaveLength(1);
   expect(workers[0]?.sent).toMatchObject([
-    { id: 1, text: 'Oslo', home: null, gazetteer: null },
-    { id: 2, text: 'Rome', home: [10, 60], gazetteer: null },
+    { id: 1, text: 'Oslo', home: null, data: null },
+    { id: 2, text: 'Rome', home: [10, 60], data: null },
   ]);
   workers[0]?.emit('message', { type: 'nonsense' });
   workers[0]?.emit('message', { type: 'result', id: 2, result });
@@ -33,7 +33,7 @@ test('no worker starts before the first text, and one serves them all', async ()
 test('a search goes to the same worker and has the places that it finds', async () => {
   const { client, workers } = setUp();
   const searching = client.search('par');
-  expect(workers[0]?.sent).toMatchObject([{ type: 'search', id: 1, query: 'par', gazetteer: null }]);
+  expect(workers[0]?.sent).toMatchObject([{ type: 'search', id: 1, query: 'par', data: null }]);
   const entries = [{ name: 'Paris', kind: 'city', point: [2.35, 48.85] }];
   workers[0]?.emit('message', { type: 'found', id: 1, entries });
   expect(await searching).toEqual(entries);
@@ -62,7 +62,7 @@ test('an abort ends the worker; the next has the gazetteer and the other texts',
   control.abort(new Error('enough'));
   await expect(first).rejects.toThrow('enough');
   expect(workers[0]?.ended).toBe(true);
-  expect(workers[1]?.sent).toMatchObject([{ id: 2, text: 'Rome', gazetteer: loaded.gazetteer }]);
+  expect(workers[1]?.sent).toMatchObject([{ id: 2, text: 'Rome', data: loaded.data }]);
   workers[1]?.emit('message', { type: 'result', id: 2, result });
   expect(await second).toEqual(result);
 });

@@ -5,22 +5,25 @@ import { handleMessage, newState, type Surroundings } from '../../../src/worker/
 import type { FromWorker } from '../../../src/worker/messages.ts';
 
 const file = new Uint8Array(readFileSync('public/data/gazetteer.bin'));
-const request = (id: number, gazetteer: Uint8Array | null = null) => ({
+const model = new Uint8Array(readFileSync('public/data/model-en.bin'));
+const request = (id: number, data: { gazetteer: Uint8Array; model: Uint8Array } | null = null) => ({
   type: 'geoparse',
   id,
   text: 'The minister flew from Baghdad to Nairobi.',
   lang: 'en',
   home: null,
-  address: 'https://a.example/gazetteer.bin',
-  gazetteer,
+  address: 'https://a.example/data/',
+  data,
 });
 
-function setUp(fetched: () => Uint8Array<ArrayBuffer> = () => file) {
+function setUp(fetched: () => Uint8Array<ArrayBuffer> = () => file, modelFetched = () => model) {
   const posted: FromWorker[] = [];
   let fetches = 0;
   const around: Surroundings = {
     post: (message) => posted.push(message),
-    fetchBytes: async (_, onBytes) => {
+    fetchBytes: async (address, onBytes) => {
+      if (address === 'https://a.example/data/model-en.bin') return modelFetched();
+      expect(address).toBe('https://a.example/data/gazetteer.bin');
       fetches++;
       onBytes(1, 2);
       return fetched();
@@ -42,9 +45,9 @@ test('fetches the gazetteer once and finds the places', async () => {
   expect(places.map(({ name }) => name)).toEqual(['Baghdad', 'Nairobi']);
 });
 
-test('takes the gazetteer that it is given', async () => {
+test('takes the files that it is given', async () => {
   const { handle, types, fetches } = setUp();
-  await handle(request(1, file));
+  await handle(request(1, { gazetteer: file, model }));
   expect(fetches()).toBe(0);
   expect(types()).toEqual(['parsing', 'result']);
 });
@@ -83,6 +86,16 @@ test('says what is wrong with the gazetteer, and tries again when asked', async 
     code: 'gazetteer/cut',
     args: { size: 1000 },
   });
+});
+
+test('says what is wrong with the model', async () => {
+  const { posted, handle, types } = setUp(
+    () => file,
+    () => model.slice(0, 1000),
+  );
+  await handle(request(1));
+  expect(types()).toEqual(['loading', 'failed']);
+  expect(posted[1]).toMatchObject({ code: 'model/cut', args: { size: 1000 } });
 });
 
 test('looks places up by name, fetching the gazetteer for that', async () => {

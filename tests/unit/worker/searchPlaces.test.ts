@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Gazetteer } from '../../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
+import { decodeModel } from '../../../src/geoparse/model/format.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { searchPlaces } from '../../../src/worker/searchPlaces.ts';
 
+const model = decodeModel(readFileSync('public/data/model-en.bin'));
 const gazetteer = Gazetteer.from(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 const sentence = 'The minister flew from Baghdad to Nairobi on Monday, where she met farmers. ';
 
@@ -24,7 +26,7 @@ function setUp(paragraphs: number) {
     geoparse: async (part: string, { onProgress }: { onProgress?: (p: { stage: 'text' }) => void } = {}) => {
       asked.push(part);
       onProgress?.({ stage: 'text' });
-      return geoparse(part, { gazetteer });
+      return geoparse(part, { gazetteer, model });
     },
   };
   const found = searchPlaces(client, story, {
