@@ -21,8 +21,7 @@ export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidat
   const quiet = home ? 0 : Math.max(0, 1 - (context.total - span.group.weight) / QUIET);
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
   const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
-  const isElsewhere =
-    tieAt(span.ties, candidate.rank) < TIE.parenthesis && span.ties.some((tie) => tie >= TIE.parenthesis);
+  const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
   return near + known - (isElsewhere ? UNTIED : 0);
 }
 

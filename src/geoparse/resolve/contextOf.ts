@@ -52,7 +52,8 @@ export function contextOf(
 export function possibleDivisions(groups: readonly Group[], gazetteer: Gazetteer): Weights {
   const possible = new Map<number, number>();
   for (const { candidates, weight } of groups) {
-    const inside = new Set(candidates.flatMap(({ entry }) => holdersOf(entry, gazetteer)));
+    const inside = new Set<number>();
+    for (const { entry } of candidates) for (const holder of holdersOf(entry, gazetteer)) inside.add(holder);
     for (const division of inside) bump(possible, division, weight);
   }
   return possible;

@@ -30,11 +30,13 @@ export function weighCandidates(
   const { weights } = round.reading.model;
   absenceFeatures(round, span, features);
   const absence = features.score(weights);
-  const scores = Float64Array.from(span.group.candidates, (candidate) => {
-    if (isPassedOver(round, span, candidate, earlier)) return Number.NEGATIVE_INFINITY;
+  const { candidates } = span.group;
+  const scores = new Float64Array(candidates.length).fill(Number.NEGATIVE_INFINITY);
+  for (const candidate of candidates) {
+    if (isPassedOver(round, span, candidate, earlier)) continue;
     candidateFeatures(round, span, candidate, features);
-    return features.score(weights) + bonusOf(round, span, candidate);
-  });
+    scores[candidate.rank] = features.score(weights) + bonusOf(round, span, candidate);
+  }
   return shares(scores, absence);
 }
 
@@ -59,15 +61,14 @@ function isObscure({ context, reading }: Round, { weight }: Group, { entry, rank
 
 /** The scores of candidates as shares of 1, in place; a part of it is for the score that none is meant. */
 function shares(scores: Float64Array, absence: number): Float64Array {
-  const top = scores.reduce((most, score) => Math.max(most, score), absence);
+  let top = absence;
+  for (const score of scores) top = Math.max(top, score);
   let sum = Math.exp(absence - top);
-  scores.forEach((score, c) => {
-    const power = Math.exp(score - top);
+  for (let c = 0; c < scores.length; c++) {
+    const power = Math.exp(numberAt(scores, c) - top);
     scores[c] = power;
     sum += power;
-  });
-  scores.forEach((power, c) => {
-    scores[c] = power / sum;
-  });
+  }
+  for (let c = 0; c < scores.length; c++) scores[c] = numberAt(scores, c) / sum;
   return scores;
 }

@@ -33,7 +33,8 @@ export interface WeighedSpan {
   /** For each candidate how this span, and how any span of its group, ties it down; see `TIE`. */
   readonly ties: Uint8Array;
   readonly groupTies: Uint8Array;
-  /** The strongest tie that any candidate of this group has. */
+  /** The strongest of each. */
+  readonly ownTie: number;
   readonly bestTie: number;
   /** The kind that the word after the span gives it; see `CUE`. */
   readonly cue: number;
@@ -59,12 +60,14 @@ export function weighedSpans(
     const group = itemAt(groupOf, at);
     if (!group) return null;
     const cueKind = cueAfter(reading, span);
-    const strongest = itemAt(groupTies, group.number);
+    const own = itemAt(ties, at);
+    const shared = itemAt(groupTies, group.number);
     const one: WeighedSpan = {
       group,
-      ties: itemAt(ties, at),
-      groupTies: strongest,
-      bestTie: strongest.reduce((best, tie) => Math.max(best, tie), 0),
+      ties: own,
+      groupTies: shared,
+      ownTie: strongestOf(own),
+      bestTie: strongestOf(shared),
       cue: cueKind ? CUE[cueKind] : 0,
       source: span.source,
       alike: at,
@@ -74,6 +77,12 @@ export function weighedSpans(
     if (!before && ways.length < MOST_READINGS) ways.push(one);
     return before ?? one;
   });
+}
+
+function strongestOf(ties: Uint8Array): number {
+  let strongest = 0;
+  for (const tie of ties) strongest = Math.max(strongest, tie);
+  return strongest;
 }
 
 /** For each candidate of a group the strongest tie that any of its spans has. */

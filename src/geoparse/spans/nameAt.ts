@@ -52,7 +52,13 @@ function longestAt(lookup: Lookup, at: number, owns: boolean): Span | null {
     const word = tokenAt(tokens, last);
     const isOwner = owns && word.possessive;
     const ends = (isCapital(word) || word.shape === SHAPE.number) && (!isOwner || endsName(words, at, last));
-    if (name >= 0 && ends) found = spanOf(words, { first: at, last, key, name }) ?? found;
+    const posting = ends ? gazetteer.firstPostingOf(name) : 0;
+    // The gazetteer holds some words for other reasons.
+    if (posting !== 0) {
+      const source = (posting & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym;
+      const span = { first: at, last, key, name, source };
+      if (isWritten(words, span)) found = span;
+    }
     if (found?.last === last && isArticle(words, found)) return null;
     const isOwned = isOwner && isCapital(tokenAt(tokens, last + 1));
     if (!continues || ++last === at + LONGEST || !(joins(words, last) || isOwned)) return found;
@@ -64,14 +70,6 @@ function longestAt(lookup: Lookup, at: number, owns: boolean): Span | null {
 function spelling({ tokens, lexicon }: Words, at: number, owns: boolean): string {
   const { word, possessive } = tokenAt(tokens, at);
   return owns && possessive ? word + lexicon.grammar.possessive : word;
-}
-
-/** The span of a name that is a place's or its people's, and written as such. */
-function spanOf(words: Words, found: Omit<Span, 'source'>): Span | null {
-  const posting = words.gazetteer.firstPostingOf(found.name);
-  // The gazetteer holds some words for other reasons.
-  if (posting === 0 || !isWritten(words, found)) return null;
-  return { ...found, source: (posting & POSTING.demonym) === 0 ? SPAN.name : SPAN.demonym };
 }
 
 /** Whether “'s” ends a name, and is no genitive: “St. John's, N.L.” and “in St. John's on Monday”, not “St. John's mayor”. */
@@ -96,7 +94,7 @@ function isArticle({ tokens, gazetteer, lexicon }: Words, { first, key, name }: 
 }
 
 /** Two letters only in capitals or before the word that tells what they name, “the Po river”, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
-function isWritten(words: Words, { first, last, name }: Omit<Span, 'source'>): boolean {
+function isWritten(words: Words, { first, last, name }: Span): boolean {
   const { tokens, gazetteer, lexicon } = words;
   const { word, shape } = tokenAt(tokens, first);
   if (last > first) return !(shape === SHAPE.capitals && isPhrase(words, first, last));
