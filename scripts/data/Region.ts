@@ -1,20 +1,13 @@
-/** One row of the table of seas, ranges, rivers, islands and the regions that news speaks of. */
+/** One feature of the tables of seas, ranges, rivers, islands and the regions that news speaks of. */
 export interface Region {
-  /** The first name in lower case, hyphened; unique in the table. */
+  /** The first name in lower case, hyphened; unique in the tables. */
   id: string;
-  /** The usual name, then the other English names in the press; no name is in the table twice. */
+  /** The usual name, then the other English names in the press; no name is in the tables twice. */
   names: readonly [string, ...string[]];
-  kind:
-    | 'continent'
-    | 'region'
-    | 'country'
-    | 'admin1'
-    | 'admin2'
-    | 'city'
-    | 'district'
-    | 'site'
-    | 'water'
-    | 'terrain';
+  /** What the basemap draws it as. */
+  kind: 'continent' | 'region' | 'water' | 'terrain';
+  /** What it is, more precisely: a kind of `data/kinds.csv`. */
+  place: string;
   /** ISO 3166-1 alpha-2 of the country that it lies in, when it lies in one. */
   country?: string;
   /** Longitude (−180…180) and latitude (−90…90) in degrees of a point that stands for it, always within it. */

@@ -8,7 +8,6 @@ import { buildTables } from './gazetteer/buildTables.ts';
 import { readCities } from './gazetteer/readCities.ts';
 import { readCountries } from './gazetteer/readCountries.ts';
 import { readDivisions } from './gazetteer/readDivisions.ts';
-import { readLandmarks } from './gazetteer/readLandmarks.ts';
 import { readRegions } from './gazetteer/readRegions.ts';
 import { readWords } from './gazetteer/readWords.ts';
 import { readKinds } from './places/kinds.ts';
@@ -26,7 +25,7 @@ export async function buildGazetteer(): Promise<readonly Built[]> {
   const byPlace = cities.sort(
     (a, b) => compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id,
   );
-  const known = [...readCountries(cities), ...readRegions(), ...readLandmarks(), ...divisions, ...byPlace];
+  const known = [...readCountries(cities), ...readRegions(), ...divisions, ...byPlace];
   const kinds = readKinds();
   const { places, problems } = readPlaces(kinds);
   const [wrong] = problems;
@@ -34,20 +33,12 @@ export async function buildGazetteer(): Promise<readonly Built[]> {
   const bytes = encodeTables(buildTables(addPlaces(known, places, kinds), readWords()));
   const compressed = brotliCompressSync(bytes).length;
   if (compressed > MOST) throw new Error(`${compressed} bytes after brotli, more than ${MOST}`);
-  const {
-    cities: towns,
-    divisionNames,
-    countryNames,
-    vocabulary,
-    regions,
-    landmarks,
-    places: tables,
-  } = sources;
+  const { cities: towns, divisionNames, countryNames, vocabulary, regions, places: tables } = sources;
   return [
     {
       file: 'gazetteer.bin',
       bytes,
-      sources: [towns, divisionNames, countryNames, vocabulary, regions, landmarks, tables],
+      sources: [towns, divisionNames, countryNames, vocabulary, regions, tables],
     },
   ];
 }

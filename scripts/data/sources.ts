@@ -44,12 +44,6 @@ export const sources = {
     licence: 'MIT',
     url: 'https://github.com/spencermountain/compromise',
   },
-  landmarks: {
-    name: 'Wherein, table of landmarks',
-    from: 'scripts/data/gazetteer/landmarks.ts',
-    licence: 'MIT',
-    url: '',
-  },
   places: {
     name: 'Wherein, tables of places',
     from: 'data/places',
@@ -58,7 +52,7 @@ export const sources = {
   },
   regions: {
     name: 'Wherein, table of seas, ranges, rivers and regions',
-    from: 'scripts/data/regions',
+    from: 'data/regions',
     licence: 'MIT',
     url: '',
   },

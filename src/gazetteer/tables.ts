@@ -3,7 +3,7 @@
  *
  * An entry is a place; a name is a folded spelling (see `fold`), in ascending order of its bytes; a posting
  * ties a name to one of its entries, the best known first. Entries stand in the order: none (entry 0), countries,
- * regions and waters, landmarks, first-level divisions, second-level divisions, populated places, and what the tables
+ * regions and waters, first-level divisions, second-level divisions, populated places, and what the tables
  * of places add, of any class.
  */
 export interface Tables {

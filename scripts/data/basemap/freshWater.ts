@@ -1,5 +1,4 @@
-import { lakes } from '../regions/lakes.ts';
-import { rivers } from '../regions/rivers.ts';
+import { lakes, rivers } from '../regions.ts';
 
 const canals = [
   'suez-canal',

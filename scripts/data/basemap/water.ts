@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { rivers as known } from '../regions/rivers.ts';
+import { rivers as known } from '../regions.ts';
 import { PointGrid } from './PointGrid.ts';
 import { readPn2 } from './readPn2.ts';
 

@@ -7,6 +7,8 @@ export interface Entry {
   /** What other entries name it by as the country or division that holds them: `US`, `US.LA`; else empty. */
   readonly code: string;
   readonly name: string;
+  /** Spellings that are as much its own as the name. */
+  readonly own: readonly string[];
   /** Other spellings, the better known first. */
   readonly names: readonly string[];
   /** Words for its people and what is theirs. */
@@ -19,8 +21,6 @@ export interface Entry {
   readonly prominence?: number;
   /** Kilometres from the point that it reaches, where that is known. */
   readonly extent?: number;
-  /** Whether the other spellings are as much its own as the name: those of tables written by hand are. */
-  readonly ownsNames?: boolean;
   /** ISO 3166-1 alpha-2, where the place lies in one country. */
   readonly country: string;
   /** GeoNames codes, such as `US.LA` and `US.LA.079`. */

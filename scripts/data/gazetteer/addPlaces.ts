@@ -58,25 +58,29 @@ export function addPlaces(
       ? nearestNamed(all, byName.get(fold(row.near)) ?? [], row)
       : [row.name, ...row.also]
           .flatMap((name) => byName.get(fold(name)) ?? [])
-          .find((index) => isSame(all[index], added));
+          .find((index) => isSame(all[index], added, index < entries.length));
     const known = at === undefined ? undefined : all[at];
-    if (at === undefined || !known) all.push(added);
-    else all[at] = merged(known, added);
+    if (at !== undefined && known) all[at] = merged(known, added);
+    else add(byName, added, all.push(added) - 1);
   }
   return all;
 }
 
-function indexOf(entries: readonly Entry[]): ReadonlyMap<string, number[]> {
+function indexOf(entries: readonly Entry[]): Map<string, number[]> {
   const byName = new Map<string, number[]>();
   entries.forEach((entry, index) => {
-    if (!FAMILY[entry.feature]) return;
-    for (const key of new Set([entry.name, ...entry.names].map(fold))) {
-      const known = byName.get(key);
-      if (known) known.push(index);
-      else byName.set(key, [index]);
-    }
+    add(byName, entry, index);
   });
   return byName;
+}
+
+function add(byName: Map<string, number[]>, { name, own, names, feature }: Entry, index: number): void {
+  if (!FAMILY[feature]) return;
+  for (const key of new Set([name, ...own, ...names].map(fold))) {
+    const known = byName.get(key);
+    if (known) known.push(index);
+    else byName.set(key, [index]);
+  }
 }
 
 const isRenamed = ({ former, near }: PlaceRow, { feature }: Entry) =>
@@ -95,7 +99,8 @@ function nearestNamed(
   });
 }
 
-function isSame(known: Entry | undefined, row: Entry): boolean {
+/** @param isOutlined whether the known entry is no row: its name is the only one of its family for miles around. */
+function isSame(known: Entry | undefined, row: Entry, isOutlined: boolean): boolean {
   if (!known || row.feature === 'former' || FAMILY[known.feature] !== FAMILY[row.feature]) return false;
   const kilometres = distance(known.point, row.point) / 1000;
   const reach = (known.extent ?? 0) + (row.extent ?? 0);
@@ -107,15 +112,19 @@ function isSame(known: Entry | undefined, row: Entry): boolean {
     case 'built':
       return kilometres <= sameWithin(row.feature, reach);
     default:
-      return kilometres <= SAME_TOWN + reach;
+      return kilometres <= (isOutlined ? SAME_TOWN + reach : sameWithin(row.feature, reach));
   }
 }
 
 function merged(known: Entry, row: Entry): Entry {
-  const names = new Set([known.name, ...known.names].map(fold));
+  const names = new Set([known.name, ...known.own, ...known.names].map(fold));
+  const isNew = (name: string) => !names.has(fold(name));
+  const own = FAMILY[known.feature] === 'settled' ? [] : [row.name, ...row.own];
+  const other = FAMILY[known.feature] === 'settled' ? [row.name, ...row.own, ...row.names] : row.names;
   return {
     ...known,
-    names: [...known.names, ...[row.name, ...row.names].filter((name) => !names.has(fold(name)))],
+    own: [...known.own, ...own.filter(isNew)],
+    names: [...known.names, ...other.filter(isNew)],
     feature: VAGUE.has(known.feature) ? row.feature : known.feature,
     extent: known.extent || row.extent || 0,
   };

@@ -47,9 +47,8 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
     else if (!known.some((other) => entryOf(other) === entryOf(posting))) known.push(posting);
   };
   entries.forEach((entry, i) => {
-    add(entry.name, i + 1);
-    const other = entry.ownsNames ? 0 : POSTING.alternate;
-    for (const spelling of entry.names) add(spelling, ((i + 1) | other) >>> 0);
+    for (const spelling of [entry.name, ...entry.own]) add(spelling, i + 1);
+    for (const spelling of entry.names) add(spelling, ((i + 1) | POSTING.alternate) >>> 0);
     for (const spelling of entry.demonyms) add(spelling, ((i + 1) | POSTING.demonym) >>> 0);
   });
   for (const of of postings.values()) {

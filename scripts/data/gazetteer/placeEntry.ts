@@ -8,6 +8,10 @@ import type { NearestTown } from './NearestTown.ts';
 const WITHIN_DIVISION = 60;
 const WITHIN_COUNTY = 10;
 
+/** What everybody knows is better known than a town of fewer inhabitants, whatever its kind. */
+const FAMOUS = '/famous.csv';
+const FAME = 300_000;
+
 const POLITIES = new Set<EntryClass>(['country', 'admin1', 'admin2', 'region']);
 
 /** A row as an entry of its own, in the divisions of the nearest town of its country. */
@@ -18,14 +22,15 @@ export function placeEntry(row: PlaceRow, kind: Kind, towns: NearestTown): Entry
     id: 0,
     code: '',
     name: row.name,
-    names: row.also,
+    // A town's other names may be old or foreign ones.
+    own: kind.feature === 'town' ? [] : row.also,
+    names: kind.feature === 'town' ? row.also : [],
     demonyms: [],
     feature: row.former && POLITIES.has(kind.feature) ? 'former' : kind.feature,
     point: row.point,
     population: 0,
-    prominence: prominenceOf(row, kind),
+    prominence: row.file.endsWith(FAMOUS) ? Math.max(FAME, prominenceOf(row, kind)) : prominenceOf(row, kind),
     extent: row.extent,
-    ownsNames: kind.feature !== 'town',
     country: another === undefined ? country : '',
     admin1: town?.admin1 ?? '',
     admin2: row.extent <= WITHIN_COUNTY ? (town?.admin2 ?? '') : '',

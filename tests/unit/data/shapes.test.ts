@@ -93,6 +93,7 @@ describe('shapes', () => {
       id: 'sea',
       names: ['Sea'],
       kind: 'water',
+      place: 'sea',
       point: [180, 0],
       bbox: [170, -10, -170, 10],
     });

@@ -50,6 +50,7 @@ export class CountryLands {
     for (const land of this.#lands.get(WITHIN[code] ?? code) ?? []) {
       // A country across the antimeridian goes on past 180°.
       for (const turn of [-360, 0, 360]) least = distanceTo(land, [point[0] + turn, point[1]], least);
+      if (least === 0) return 0;
     }
     return least;
   }
@@ -74,17 +75,29 @@ function distanceTo({ west, south, east, north, rings }: Land, [lng, lat]: Point
   const beside = Math.max(west - lng, lng - east, 0) * shrink;
   const above = Math.max(south - lat, lat - north, 0);
   if (Math.hypot(beside, above) * KILOMETRES_PER_DEGREE >= least) return least;
-  let inside = false;
+  if (covers(rings, [lng, lat])) return 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
     let [px = 0, py = 0] = ring.at(-1) ?? [];
     for (const [x = 0, y = 0] of ring) {
-      if (y > lat !== py > lat && lng < ((px - x) * (lat - y)) / (py - y) + x) inside = !inside;
-      nearest = Math.min(nearest, toSegment((px - lng) * shrink, py - lat, (x - lng) * shrink, y - lat));
+      const [ax, bx] = [(px - lng) * shrink, (x - lng) * shrink];
+      nearest = Math.min(nearest, toSegment(ax, py - lat, bx, y - lat));
       [px, py] = [x, y];
     }
   }
-  return inside ? 0 : Math.min(least, nearest * KILOMETRES_PER_DEGREE);
+  return Math.min(least, nearest * KILOMETRES_PER_DEGREE);
+}
+
+function covers(rings: readonly (readonly Position[])[], [lng, lat]: Point): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [px = 0, py = 0] = ring.at(-1) ?? [];
+    for (const [x = 0, y = 0] of ring) {
+      if (y > lat !== py > lat && lng < ((px - x) * (lat - y)) / (py - y) + x) inside = !inside;
+      [px, py] = [x, y];
+    }
+  }
+  return inside;
 }
 
 /** From the origin to the stretch between two points. */
