@@ -23,6 +23,16 @@ const leaveOut: Plugin = {
   load: (id) => (LEFT_OUT.some((end) => id.endsWith(end)) ? 'export default () => null;' : null),
 };
 
+/** A page in one file has its script with it, and is never stuck. */
+const neverStuck: Plugin = {
+  name: 'never-stuck',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html.replace(/<!-- Seen as long[^>]*>\s*/, '').replace(/<img src="\.\/stuck\.svg"[^>]*>/, ''),
+  },
+};
+
 /** Puts script and style into the page, and calls it `single.html`. */
 const inline: Plugin = {
   name: 'inline',
@@ -65,7 +75,7 @@ function put(html: string, where: RegExp, what: string): string {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [leaveOut, react(), inline],
+  plugins: [leaveOut, neverStuck, react(), inline],
   resolve: {
     alias: [
       {

@@ -27,7 +27,7 @@ export function App() {
   const status = useWherein((state) => state.status);
   const story = useWherein((state) => state.story);
   const { choice, theme, choose } = useTheme();
-  const isNarrow = useMedia('(max-width: 799px)');
+  const isNarrow = useMedia('(max-width: 799px), (max-height: 500px)');
   const [basemap] = useState(
     () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
   );

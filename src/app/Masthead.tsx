@@ -1,18 +1,15 @@
-import { BookOpenText, FilePlus2, Info, Library, Send } from 'lucide-react';
+import { FilePlus2, Send } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { later } from '../controls/later.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { words } from '../words/words.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 const OpenForm = later(() => import('./desk/OpenForm.tsx'));
-const Stories = later(() => import('./desk/Stories.tsx'));
+const Menu = later(() => import('./Menu.tsx'));
 const Publish = later(() => import('./publish/Publish.tsx'));
-const HowToRead = later(() => import('./help/HowToRead.tsx'));
-const AboutText = later(() => import('./help/AboutText.tsx'));
 
 interface Props {
   isNarrow: boolean;
@@ -57,18 +54,7 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         }
       >
         {isNarrow && publish}
-        {canOpen && (
-          <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
-            {() => <Stories />}
-          </DialogButton>
-        )}
-        <DialogButton label={words.howToRead} icon={<BookOpenText size={15} aria-hidden />} isLabelled>
-          {() => <HowToRead />}
-        </DialogButton>
-        <DialogButton label={words.about} icon={<Info size={15} aria-hidden />} isLabelled>
-          {() => <AboutText />}
-        </DialogButton>
-        <ThemeSwitch choice={choice} choose={choose} />
+        <Menu choice={choice} choose={choose} />
       </Toolbar>
     </header>
   );

@@ -1,40 +1,57 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { later } from '../controls/later.tsx';
-import { Excerpts } from '../panels/Excerpts.tsx';
-import type { Folding } from '../panels/Panel.tsx';
+import type { Folding, SheetSize } from '../panels/Folding.ts';
 import { Places } from '../panels/Places.tsx';
-import { useWherein } from '../panels/StoreContext.ts';
+import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
+import { setting } from './setting.ts';
 
 const ReviewPart = later(() => import('./ReviewPart.tsx'));
 
-type Name = 'places' | 'excerpts';
-
 /**
- * Places and excerpts: side by side under the map, or on a small screen a sheet that shows one of them. Under review
- * the review takes their place.
+ * The places, each of which opens into its card: under the map, or on a small screen in a sheet. Under review the review
+ * takes their place.
  */
 export function Panels({ isNarrow }: { isNarrow: boolean }) {
-  const [open, setOpen] = useState<Name | null>(null);
+  const store = useWhereinStore();
   const isReviewing = useWherein((state) => state.review !== null);
-  const selection = useWherein((state) => state.selection);
-  // A place is chosen to read its excerpts; a mention to read on in the article, which the sheet would cover.
-  useEffect(() => {
-    if (selection.type === 'place') setOpen('excerpts');
-    if (selection.type === 'mention') setOpen(null);
-  }, [selection]);
-  const folding = (name: Name): Folding | null =>
-    isNarrow ? { isOpen: open === name, toggle: () => setOpen(open === name ? null : name) } : null;
-  if (isReviewing) {
-    return (
-      <div className="panels" data-reviewing>
-        <ReviewPart isNarrow={isNarrow} />
-      </div>
-    );
-  }
+  const folding = useFolding(isNarrow);
+  const tools = useMemo(
+    () => ({
+      correct: setting('open') === 'no' ? null : () => store.getState().setReview({ onlyHere: false }),
+      link: async () => (await import('./linkTo.ts')).linkTo(store),
+    }),
+    [store],
+  );
   return (
-    <div className="panels" data-open={open ?? undefined}>
-      <Places folding={folding('places')} />
-      <Excerpts folding={folding('excerpts')} />
+    <div className="panels" data-reviewing={isReviewing || undefined}>
+      {isReviewing ? <ReviewPart folding={folding} /> : <Places folding={folding} tools={tools} />}
     </div>
   );
+}
+
+/**
+ * How much of the sheet is in sight: half of it for a place that is chosen, or for a review; no more than its heading
+ * where the focus goes into the article, or another story is shown.
+ */
+function useFolding(isNarrow: boolean): Folding | null {
+  const [size, setSize] = useState<SheetSize>('peek');
+  const selection = useWherein((state) => state.selection);
+  const isReviewing = useWherein((state) => state.review !== null);
+  const text = useWherein((state) => state.story.text);
+  const shown = useRef(text);
+  useEffect(() => {
+    if (isReviewing || selection.type === 'place') setSize((last) => (last === 'peek' ? 'half' : last));
+  }, [selection, isReviewing]);
+  useEffect(() => {
+    if (shown.current !== text && !isReviewing) setSize('peek');
+    shown.current = text;
+  }, [text, isReviewing]);
+  useEffect(() => {
+    const makeWay = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('#article')) setSize('peek');
+    };
+    addEventListener('focusin', makeWay);
+    return () => removeEventListener('focusin', makeWay);
+  }, []);
+  return useMemo(() => (isNarrow ? { size, setSize } : null), [isNarrow, size]);
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import type { Folding } from '../panels/Folding.ts';
 import type { Find } from '../panels/review/Find.ts';
 import { Review } from '../panels/review/Review.tsx';
-import { useWherein } from '../panels/StoreContext.ts';
 import { geoparseClient } from './geoparseClient.ts';
 
 const find: Find = async (query, onBytes) =>
@@ -10,12 +9,6 @@ const find: Find = async (query, onBytes) =>
   });
 
 /** The review in place of the panels; on a small screen it folds as they do. */
-export default function ReviewPart({ isNarrow }: { isNarrow: boolean }) {
-  const [isOpen, setOpen] = useState(true);
-  const selection = useWherein((state) => state.selection);
-  // Whoever taps a mention in the text or a place on the map wants to review it.
-  useEffect(() => {
-    if (selection.type !== 'none') setOpen(true);
-  }, [selection]);
-  return <Review find={find} folding={isNarrow ? { isOpen, toggle: () => setOpen(!isOpen) } : null} />;
+export default function ReviewPart({ folding }: { folding: Folding | null }) {
+  return <Review find={find} folding={folding} />;
 }

@@ -11,6 +11,7 @@ export async function partsOfPage(gazetteer: boolean): Promise<string[]> {
   const assets = (await readdir(new URL('assets/', PAGE))).filter((name) => !name.endsWith('.map'));
   return [
     'icon.svg',
+    'stuck.svg',
     'single.html',
     'data/areas.json',
     'data/divisions.json',

@@ -1,20 +1,33 @@
+import { useEffect, useState } from 'react';
 import { selectedMention, selectedPlace } from '../state/selectors.ts';
+import type { WhereinState } from '../state/store.ts';
 import { summariesOf } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
+import { whereabouts } from './review/whereabouts.ts';
 import { useWherein } from './StoreContext.ts';
+import { useMissing } from './useMissing.ts';
 
-/** Says to a screen reader what was selected, wherever it was selected from. */
+/** Says to a screen reader what was selected, wherever it was selected from, and that nothing is any more. */
 export function Announcer() {
-  const text = useWherein((state) => {
-    const summary = summariesOf(state.story).get(selectedPlace(state) ?? '');
-    if (!summary) return selectedMention(state)?.quote ?? '';
-    const { place, wayUp, mentions } = summary;
-    const what = [words.kinds[place.kind], ...wayUp.map((up) => up.name)].join(', ');
-    return words.selected(place.name, what, words.mentions(mentions.length));
-  });
+  const text = useWherein(said);
+  const isMissing = useMissing();
+  const [hasSpoken, setSpoken] = useState(false);
+  useEffect(() => {
+    if (text) setSpoken(true);
+  }, [text]);
+  const cleared = hasSpoken ? words.nothingSelected : '';
   return (
     <p className="hidden" aria-live="polite" aria-atomic="true">
-      {text}
+      {isMissing ? words.noSuchPlace : text || cleared}
     </p>
   );
+}
+
+function said(state: WhereinState): string {
+  const summary = summariesOf(state.story).get(selectedPlace(state) ?? '');
+  const mention = selectedMention(state);
+  if (!summary) return mention ? words.selected(mention.quote, words.notResolved, '') : '';
+  const { place, wayUp, mentions } = summary;
+  const what = whereabouts(place, wayUp).replaceAll(' · ', ', ');
+  return words.selected(place.name, what, words.mentions(mentions.length));
 }

@@ -1,5 +1,4 @@
-import { createElement, useDeferredValue, useEffect, useRef } from 'react';
-import { selectedMention } from '../state/selectors.ts';
+import { createElement, useDeferredValue } from 'react';
 import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf, isTitleInText } from '../story/headline.ts';
@@ -7,9 +6,9 @@ import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
-import { mentionElementId } from './mentionElementId.ts';
-import { reveal } from './reveal.ts';
+import { MentionRail } from './MentionRail.tsx';
 import { useWherein } from './StoreContext.ts';
+import { useRevealChosen } from './useRevealChosen.ts';
 import './article.css';
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
@@ -24,9 +23,10 @@ export function Article() {
   const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
-  useRevealSelected();
+  useRevealChosen();
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
+      <MentionRail />
       <article lang={story.lang} data-long={story.text.length > LONG || undefined}>
         <h1 dir="auto" data-start={headline?.start} className={isTitleInText(story) ? 'hidden' : undefined}>
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
@@ -43,15 +43,4 @@ export function Article() {
       </article>
     </section>
   );
-}
-
-/** Brings the selected mention into view, and moves nothing where it is in view already. */
-function useRevealSelected() {
-  const mention = useWherein(selectedMention);
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    if (mention && mention.id !== shown.current)
-      reveal(document.getElementById(mentionElementId(mention.id)));
-    shown.current = mention?.id ?? null;
-  }, [mention]);
 }

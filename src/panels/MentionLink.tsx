@@ -3,6 +3,7 @@ import { formatHash } from '../state/address.ts';
 import { selectedMention, selectedPlace } from '../state/selectors.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { Mention } from '../story/types.ts';
+import { words } from '../words/words.ts';
 import { followLink } from './followLink.ts';
 import { mentionElementId } from './mentionElementId.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
@@ -15,6 +16,7 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
   const isOfSelectedPlace = useWherein(
     (state) => mention.place !== null && selectedPlace(state) === mention.place,
   );
+  const isChosenByPlace = useWherein((state) => isOfSelectedPlace && state.selection.type === 'place');
   const light = () => store.getState().setHover(mention.place);
   const dim = () => store.getState().setHover(null);
   return (
@@ -26,7 +28,9 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
       data-unresolved={mention.place === null || undefined}
       data-lit={isLit || undefined}
       data-of-selected={isOfSelectedPlace || undefined}
-      aria-current={isSelected ? 'true' : undefined}
+      data-selected={isSelected || undefined}
+      aria-current={isSelected || isChosenByPlace ? 'true' : undefined}
+      aria-description={described(mention)}
       onClick={followLink(() => store.getState().select({ type: 'mention', mention: mention.id }))}
       onPointerEnter={light}
       onPointerLeave={dim}
@@ -37,3 +41,9 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
     </a>
   );
 });
+
+/** What the underline says, in words; that something happens there goes without saying. */
+function described({ role, place }: Mention): string | undefined {
+  const parts = [isAssociative(role) && words.uses[role], place === null && words.unplaced].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}

@@ -1,11 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { ReactNode } from 'react';
-
-/** How a panel folds on a small screen; absent where it is always open. */
-export interface Folding {
-  readonly isOpen: boolean;
-  toggle(): void;
-}
+import { type ReactNode, useRef } from 'react';
+import type { Folding } from './Folding.ts';
+import { useSheet } from './useSheet.ts';
 
 interface Props {
   id: string;
@@ -17,15 +13,26 @@ interface Props {
   children: ReactNode;
 }
 
-/** A card with a heading; where it folds, the heading is the button that unfolds it. */
+/** A card with a heading; on a small screen a sheet, and the heading is the button that unfolds it. */
 export function Panel({ id, label, detail, folding, children }: Props) {
   const body = `${id}-body`;
-  const Chevron = folding?.isOpen ? ChevronDown : ChevronUp;
+  const sheet = useRef<HTMLElement>(null);
+  const { isDragging, handle } = useSheet(sheet, folding);
+  const isFolded = folding?.size === 'peek' && !isDragging;
+  const Chevron = folding?.size === 'peek' ? ChevronUp : ChevronDown;
   return (
-    <section className="panel" id={id} aria-label={label} tabIndex={-1}>
+    <section
+      ref={sheet}
+      className="panel"
+      id={id}
+      aria-label={label}
+      tabIndex={-1}
+      data-sheet={folding?.size}
+      data-dragging={isDragging || undefined}
+    >
       <h2 className="panel-heading">
         {folding ? (
-          <button type="button" aria-expanded={folding.isOpen} aria-controls={body} onClick={folding.toggle}>
+          <button type="button" aria-expanded={folding.size !== 'peek'} aria-controls={body} {...handle}>
             {label} <span className="panel-detail">{detail}</span> <Chevron size={16} aria-hidden />
           </button>
         ) : (
@@ -34,7 +41,7 @@ export function Panel({ id, label, detail, folding, children }: Props) {
           </>
         )}
       </h2>
-      <div className="panel-body" id={body} hidden={folding ? !folding.isOpen : false}>
+      <div className="panel-body" id={body} hidden={isFolded}>
         {children}
       </div>
     </section>

@@ -1,9 +1,12 @@
 import { memo, useEffect, useRef } from 'react';
+import { isAssociative } from '../story/isAssociative.ts';
 import { ROLES } from '../story/schema.ts';
 import type { PlaceSummary } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
-import { RoleGlyph } from './RoleGlyph.tsx';
+import type { CardTools } from './card/CardTools.ts';
+import { Excerpts } from './card/Excerpts.tsx';
 import { reveal } from './reveal.ts';
+import { whereabouts } from './review/whereabouts.ts';
 import { useWhereinStore } from './StoreContext.ts';
 import { Ticks } from './Ticks.tsx';
 
@@ -13,48 +16,63 @@ interface Props {
   length: number;
   isSelected: boolean;
   isLit: boolean;
+  /** Whether the Tab key stops here. */
+  isStop: boolean;
+  /** Whether the row opens into its card. */
+  opens: boolean;
+  tools: CardTools | undefined;
 }
 
 /** One place of the list. Its button's name begins with the place's name. */
-export const PlaceRow = memo(function PlaceRow({ summary, length, isSelected, isLit }: Props) {
+export const PlaceRow = memo(function PlaceRow(props: Props) {
+  const { summary, length, isSelected, isLit, isStop, opens, tools } = props;
   const store = useWhereinStore();
   const { place, mentions, roles, wayUp } = summary;
   const row = useRef<HTMLLIElement>(null);
+  const isOpen = isSelected && opens;
   useEffect(() => {
-    if (isSelected) reveal(row.current);
+    // Of a mention that was chosen elsewhere the sentence is wanted, however long the card is.
+    if (isSelected) reveal(row.current?.querySelector('.excerpt[data-selected]') ?? row.current);
   }, [isSelected]);
   const light = () => store.getState().setHover(place.id);
   const dim = () => store.getState().setHover(null);
-  const named = ROLES.filter((role) => roles.has(role)).map((role) => words.roles[role].toLowerCase());
+  const choose = () => {
+    const { clear, select, selection } = store.getState();
+    if (isOpen && selection.type === 'place') clear();
+    else select({ type: 'place', place: place.id });
+  };
+  const uses = ROLES.filter((role) => roles.has(role)).map((role) => words.uses[role]);
   return (
     <li ref={row} className="place-row" data-lit={isLit || undefined} data-selected={isSelected || undefined}>
       <button
         type="button"
+        className="place-button"
+        tabIndex={isStop ? 0 : -1}
         aria-current={isSelected ? 'true' : undefined}
-        onClick={() => store.getState().select({ type: 'place', place: place.id })}
+        aria-expanded={opens ? isSelected : undefined}
+        data-place={place.id}
+        onClick={choose}
         onPointerEnter={light}
         onPointerLeave={dim}
         onFocus={light}
         onBlur={dim}
       >
-        <span className="place-name">
-          {place.name}
-          <span className="place-roles">
-            {ROLES.filter((role) => roles.has(role)).map((role) => (
-              <RoleGlyph key={role} role={role} />
-            ))}
-          </span>
+        <span className="place-mark" data-associative={isMostlyMeant(summary) || undefined} aria-hidden />
+        <span className="place-name">{place.name}</span>
+        <span className="place-count">
+          {mentions.length.toLocaleString('en')}
+          <span className="hidden">{` ${words.mentions(mentions.length).replace(/^\S+ /, '')}, ${uses.join(', ')}. `}</span>
         </span>
-        <span className="place-count" title={words.mentions(mentions.length)}>
-          {mentions.length}
-          <span className="hidden">{` ${words.mentions(mentions.length).replace(/^\S+ /, '')}, ${named.join(', ')}. `}</span>
-        </span>
-        <span className="place-way">
-          {words.kinds[place.kind]}
-          {wayUp.map((up) => ` · ${up.name}`)}
-        </span>
+        <span className="place-way">{whereabouts(place, wayUp)}</span>
         <Ticks mentions={mentions} length={length} />
       </button>
+      {isOpen && <Excerpts level={3} tools={tools} />}
     </li>
   );
 });
+
+/** Whether more mentions mean someone than tell where something happens. */
+function isMostlyMeant({ mentions }: PlaceSummary): boolean {
+  const meant = mentions.filter(({ role }) => isAssociative(role)).length;
+  return meant > mentions.length - meant;
+}

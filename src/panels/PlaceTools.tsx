@@ -4,7 +4,6 @@ import { DialogButton } from '../controls/DialogButton.tsx';
 import { later } from '../controls/later.tsx';
 import { isShortened } from '../state/filter.ts';
 import type { SortOrder } from '../state/selectors.ts';
-import { ROLES } from '../story/schema.ts';
 import { words } from '../words/words.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
@@ -17,14 +16,12 @@ interface Props {
 }
 
 const ORDERS = ['appearance', 'count', 'name'] as const satisfies readonly SortOrder[];
-const ANY_ROLE = ['any', 'associative', ...ROLES] as const;
 
-/** Filters by name and role, the order of the list, and the shortlist. */
+/** Filters by name, the order of the list, and the other filters. */
 export function PlaceTools({ order, setOrder }: Props) {
   const { setFilter } = useWhereinStore().getState();
-  const { name, role } = useWherein((state) => state.filter);
-  const isShort = useWherein((state) => isShortened(state.filter));
-  const roleId = useId();
+  const name = useWherein((state) => state.filter.name);
+  const isShort = useWherein(({ filter }) => isShortened(filter) || filter.role !== 'any');
   const orderId = useId();
   return (
     <div className="place-tools">
@@ -35,24 +32,6 @@ export function PlaceTools({ order, setOrder }: Props) {
         placeholder={words.filterHint}
         onChange={(event) => setFilter({ name: event.target.value })}
       />
-      <label className="hidden" htmlFor={roleId}>
-        {words.filterByRole}
-      </label>
-      <select
-        id={roleId}
-        value={role}
-        onChange={(event) =>
-          setFilter({ role: ANY_ROLE.find((known) => known === event.target.value) ?? 'any' })
-        }
-      >
-        {ANY_ROLE.map((known) => (
-          <option key={known} value={known}>
-            {known === 'any' || known === 'associative'
-              ? words.roleGroups[known]
-              : `${words.roles[known]}: ${words.roleMeanings[known]}`}
-          </option>
-        ))}
-      </select>
       <label className="hidden" htmlFor={orderId}>
         {words.sortBy}
       </label>
@@ -67,7 +46,7 @@ export function PlaceTools({ order, setOrder }: Props) {
           </option>
         ))}
       </select>
-      <DialogButton label={words.shortlist} icon={<SlidersHorizontal size={14} aria-hidden />}>
+      <DialogButton label={words.filters} icon={<SlidersHorizontal size={14} aria-hidden />} isLabelled>
         {() => <ShortlistForm />}
       </DialogButton>
       {isShort && <ShortlistNotice />}

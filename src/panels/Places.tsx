@@ -1,54 +1,106 @@
 import { useDeferredValue, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { later } from '../controls/later.tsx';
 import { NO_FILTER } from '../state/filter.ts';
 import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
+import { openQuestions } from '../story/openQuestions.ts';
 import { words } from '../words/words.ts';
-import { type Folding, Panel } from './Panel.tsx';
+import type { CardTools } from './card/CardTools.ts';
+import { Excerpts } from './card/Excerpts.tsx';
+import type { Folding } from './Folding.ts';
+import { Panel } from './Panel.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
 import { PlaceTools } from './PlaceTools.tsx';
+import { rovingKeys } from './rovingKeys.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 import { useGrowing } from './useGrowing.ts';
 import './places.css';
 
+const Overview = later(() => import('./Overview.tsx'), <div className="overview" id="excerpts" />);
+const UnplacedList = later(() => import('./UnplacedList.tsx'));
+
 /** How many rows are added to a list at once; one with more is not laid out as a whole at once either. */
 const STEP = 40;
 
-/** The story's places: filtered, sorted, each a button that selects it. */
-export function Places({ folding }: { folding: Folding | null }) {
-  const store = useWhereinStore();
+interface Props {
+  folding: Folding | null;
+  /** Whether a row opens into its card; else the card is shown elsewhere. */
+  opens?: boolean;
+  tools?: CardTools | undefined;
+}
+
+/** The story's places: filtered, sorted, each a row that opens into its card; last, what is on no map. */
+export function Places({ folding, opens = true, tools }: Props) {
   const [order, setOrder] = useState<SortOrder>('appearance');
+  const [stop, setStop] = useState<string | null>(null);
   const story = useWherein((state) => state.story);
   // A long list is rendered in slices, between which the page answers.
   const shown = useDeferredValue(useWherein(useShallow(visiblePlaces)));
   const selected = useWherein(selectedPlace);
   const hover = useWherein((state) => state.hover);
   const rows = useGrowing(sortPlaces(shown, order, story.lang), STEP, story.text);
-  const detail = words.showing(shown.length, story.places.length);
+  const { unplaced, notFound, toCheck } = openQuestions(story);
+  const counts = [
+    words.showing(shown.length, story.places.length),
+    words.questions(notFound.length, toCheck.length),
+  ];
+  const detail = <span role="status">{counts.filter(Boolean).join(', ')}</span>;
+  const isListed = (id: string | null) => rows.some(({ place }) => place.id === id);
+  const tabStop = [selected, stop].find(isListed) ?? rows[0]?.place.id;
   return (
-    <Panel id="places" label={words.places} detail={<span role="status">{detail}</span>} folding={folding}>
+    <Panel id="places" label={words.places} detail={detail} folding={folding}>
       <PlaceTools order={order} setOrder={setOrder} />
-      {shown.length > 0 ? (
-        <ul className="place-list" data-long={shown.length > STEP || undefined}>
-          {rows.map((summary) => (
-            <PlaceRow
-              key={summary.place.id}
-              summary={summary}
-              length={story.text.length}
-              isSelected={summary.place.id === selected}
-              isLit={summary.place.id === hover}
-            />
-          ))}
-        </ul>
-      ) : (
-        <div className="empty">
-          <p>{story.places.length > 0 ? words.noneShown : words.noPlaces}</p>
-          {story.places.length > 0 && (
-            <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
-              {words.clearFilter}
-            </button>
-          )}
-        </div>
-      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go through the rows inside */}
+      <div
+        className="place-scroll"
+        data-long={shown.length > STEP || undefined}
+        onKeyDown={rovingKeys}
+        onFocus={({ target }) => setStop(target.dataset['place'] ?? stop)}
+      >
+        {opens && <TopCard isListed={isListed(selected)} tools={tools} />}
+        {shown.length > 0 ? (
+          <ul className="place-list">
+            {rows.map((summary) => (
+              <PlaceRow
+                key={summary.place.id}
+                summary={summary}
+                length={story.text.length}
+                isSelected={summary.place.id === selected}
+                isLit={summary.place.id === hover}
+                isStop={summary.place.id === tabStop}
+                opens={opens}
+                tools={tools}
+              />
+            ))}
+          </ul>
+        ) : (
+          <NoPlaces />
+        )}
+        {unplaced.length > 0 && <UnplacedList tools={tools} opens={opens} />}
+      </div>
     </Panel>
+  );
+}
+
+/** What stands above the rows: the overview, or the card of what is chosen and not among them. */
+function TopCard({ isListed, tools }: { isListed: boolean; tools: CardTools | undefined }) {
+  const isNothing = useWherein((state) => state.selection.type === 'none');
+  const isUnplaced = useWherein((state) => selectedPlace(state) === null);
+  if (isNothing) return <Overview />;
+  return isListed || isUnplaced ? null : <Excerpts level={3} tools={tools} />;
+}
+
+function NoPlaces() {
+  const store = useWhereinStore();
+  const hasPlaces = useWherein((state) => state.story.places.length > 0);
+  return (
+    <div className="empty">
+      <p>{hasPlaces ? words.noneShown : words.noPlaces}</p>
+      {hasPlaces && (
+        <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
+          {words.clearFilter}
+        </button>
+      )}
+    </div>
   );
 }

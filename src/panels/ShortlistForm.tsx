@@ -4,6 +4,7 @@ import { countryName } from '../words/countryName.ts';
 import { shortlistWords } from '../words/shortlistWords.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
+const ANY_ROLE = ['any', 'literal', 'associative', 'metonym', 'demonym', 'embedded'] as const;
 const CONFIDENCES = [0, 0.3, 0.5, 0.7, 0.9] as const;
 
 /** Says which mentions are shown: by how sure they are, by their use, by country. */
@@ -19,6 +20,20 @@ export default function ShortlistForm() {
   return (
     <div className="shortlist">
       <p className="dialog-note">{shortlistWords.about}</p>
+      <label htmlFor={`${id}-role`}>{shortlistWords.role}</label>
+      <select
+        id={`${id}-role`}
+        value={filter.role}
+        onChange={(event) =>
+          setFilter({ role: ANY_ROLE.find((known) => known === event.target.value) ?? 'any' })
+        }
+      >
+        {ANY_ROLE.map((role) => (
+          <option key={role} value={role}>
+            {shortlistWords.roles[role]}
+          </option>
+        ))}
+      </select>
       <label htmlFor={`${id}-confidence`}>{shortlistWords.confidence}</label>
       <select
         id={`${id}-confidence`}

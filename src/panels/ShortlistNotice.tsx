@@ -3,7 +3,7 @@ import { hiddenByShortlist } from '../state/hiddenByShortlist.ts';
 import { shortlistWords } from '../words/shortlistWords.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
-/** How much the shortlist hides, and the way back. */
+/** How much the filters hide, and the way back. */
 export default function ShortlistNotice() {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
@@ -12,7 +12,7 @@ export default function ShortlistNotice() {
   return (
     <p className="shortlist-notice">
       {shortlistWords.hidden(mentions, places)}
-      <button type="button" onClick={() => store.getState().setFilter(NO_SHORTLIST)}>
+      <button type="button" onClick={() => store.getState().setFilter({ ...NO_SHORTLIST, role: 'any' })}>
         {shortlistWords.showAll}
       </button>
     </p>

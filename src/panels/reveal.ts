@@ -34,7 +34,9 @@ function hold(element: Element, long: Element, steady = STEADY, frames = FRAMES,
 }
 
 function scrollTo(element: Element, behavior: ScrollBehavior): void {
-  if (window.parent === window) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
+  // A list scrolls within its panel; only the article scrolls with the page.
+  if (window.parent === window && element.closest('#article'))
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior });
   else revealWithin(element, behavior);
 }
 

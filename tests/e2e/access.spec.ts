@@ -37,13 +37,14 @@ test('all of it works by keyboard, without touching the map', async ({ reader, p
   await page.keyboard.press('Tab');
   await page.keyboard.type('syr');
   await expect(reader.places.getByRole('listitem')).toHaveCount(1);
-  for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
   await expect(reader.place('Syria')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);
+  await expect(reader.excerpts.getByRole('heading', { name: 'Syria' })).toBeAttached();
   await page.keyboard.press('Tab');
-  await expect(reader.excerpts.getByRole('button', { name: 'Clear' })).toBeFocused();
-  await page.keyboard.press('Tab');
+  await expect(reader.excerpts.getByRole('button', { name: 'Previous mention' })).toBeFocused();
+  await reader.tabTo(/^Syria$/);
   await expect(reader.excerpt(0).getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reader.article.locator('a.mention:focus')).toHaveText('Syria');
@@ -52,12 +53,40 @@ test('all of it works by keyboard, without touching the map', async ({ reader, p
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(0);
 });
 
-test('a screen reader hears what was selected', async ({ reader, page }) => {
+test('the list is one stop for the Tab key, and the card of a place the next', async ({ reader }) => {
+  await reader.open();
+  await reader.place('Baghdad').focus();
+  await reader.press('ArrowDown', 'ArrowDown');
+  await expect(reader.place('Pentagon')).toBeFocused();
+  await reader.press('End');
+  await expect(reader.place('Syria')).toBeFocused();
+  await reader.press('Home', 'Enter', 'Tab');
+  await expect(reader.excerpts.locator(':focus')).toHaveCount(1);
+  await reader.press('Escape');
+  await expect(reader.place('United States')).toBeFocused();
+  await expect(reader.selectedPlace()).toHaveCount(0);
+});
+
+test('a screen reader hears what was selected, that nothing is any more, and that a place is not there', async ({
+  reader,
+  page,
+}) => {
+  const live = page.locator('[aria-live="polite"]');
   await reader.open();
   await reader.place('Palestine Street').click();
-  await expect(page.locator('[aria-live="polite"]')).toHaveText(
-    'Palestine Street selected. Street, Baghdad, Iraq, Middle East. 1 mention.',
-  );
+  await expect(live).toHaveText('Palestine Street selected. Street, Baghdad, Iraq, Middle East. 1 mention.');
+  await page.keyboard.press('Escape');
+  await expect(live).toHaveText('Nothing selected.');
+  await page.goto('/#place=atlantis');
+  await page.reload();
+  await expect(live).toHaveText('The address names a place that is not in this story.');
+  await expect(reader.excerpts).toContainText('not in this story');
+});
+
+test('a mention says how it uses its place', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.mention('m4')).not.toHaveAttribute('aria-description');
+  await expect(reader.mention('m1')).toHaveAttribute('aria-description', 'as a government or organisation');
 });
 
 test('where less motion is asked for, nothing glides', async ({ reader, page }) => {

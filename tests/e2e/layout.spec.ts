@@ -19,6 +19,9 @@ test('no size makes the page scroll sideways', async ({ reader, page }) => {
   for (const [width, height] of [
     [320, 640],
     [390, 844],
+    [844, 390],
+    [800, 900],
+    [820, 1180],
     [768, 1024],
     [1280, 800],
     [1920, 1080],
@@ -28,6 +31,10 @@ test('no size makes the page scroll sideways', async ({ reader, page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
+    const heading = reader.places.getByRole('button', { name: /^Places/ });
+    if (await heading.isVisible()) await heading.click();
+    const field = await reader.places.getByRole('searchbox').boundingBox();
+    expect(field?.width).toBeGreaterThanOrEqual(120);
   }
 });
 
@@ -78,12 +85,52 @@ test.describe('narrow', () => {
     await reader.places.getByRole('button', { name: 'Places' }).click();
     await reader.place('Syria').click();
     await expect(reader.excerpt(1)).toBeVisible();
+    const mention = reader.article.locator('a.mention', { hasText: 'Syria' }).first();
+    await expect(mention).toBeInViewport();
+    const [sheet, inText] = [await reader.places.boundingBox(), await mention.boundingBox()];
+    expect((inText?.y ?? 0) + (inText?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
     await reader.excerpt(1).getByRole('link').click();
     await expect(reader.excerpt(1)).toBeHidden();
-    await expect(reader.article.locator('a.mention[aria-current]')).toBeInViewport();
+    await expect(reader.article.locator('a.mention[data-selected]')).toBeInViewport();
     const map = await reader.map.boundingBox();
-    const mention = await reader.article.locator('a.mention[aria-current]').boundingBox();
-    expect(mention?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
+    const chosen = await reader.article.locator('a.mention[data-selected]').boundingBox();
+    expect(chosen?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0));
+  });
+
+  test('the sheet is dragged between a peek, a half and the whole, and moved by keys', async ({ reader }) => {
+    await reader.open();
+    const size = async () => reader.places.getAttribute('data-sheet');
+    const handle = reader.places.getByRole('button', { name: /^Places/ });
+    const dragTo = async (y: number) => {
+      const box = await handle.boundingBox();
+      await reader.finger({ x: 120, y: (box?.y ?? 0) + 24 }, { x: 120, y });
+    };
+    expect(await size()).toBe('peek');
+    await dragTo(500);
+    await expect.poll(size).toBe('half');
+    await dragTo(80);
+    await expect.poll(size).toBe('whole');
+    await dragTo(830);
+    await expect.poll(size).toBe('peek');
+    await handle.press('ArrowUp');
+    await expect.poll(size).toBe('half');
+    await handle.press('Enter');
+    await expect.poll(size).toBe('peek');
+  });
+
+  test('a focused mention is never behind the sheet, and choosing in the sheet keeps the focus', async ({
+    reader,
+    page,
+  }) => {
+    await reader.open();
+    await reader.places.getByRole('button', { name: /^Places/ }).press('Enter');
+    await reader.place('Iran').press('Enter');
+    await expect(reader.place('Iran')).toBeFocused();
+    await reader.mention('m20').focus();
+    await expect(reader.places).toHaveAttribute('data-sheet', 'peek');
+    await page.waitForTimeout(300);
+    const [sheet, mention] = [await reader.places.boundingBox(), await reader.mention('m20').boundingBox()];
+    expect((mention?.y ?? 0) + (mention?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
   });
 });
 

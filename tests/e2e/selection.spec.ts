@@ -1,3 +1,4 @@
+import { openJourney } from './support/journey.ts';
 import { expect, test } from './support/page.ts';
 
 const BAGHDAD = [44.4009, 33.3406] as const;
@@ -78,12 +79,71 @@ test('excerpts stand in reading order with the mention marked, and following one
   await expect(reader.excerpt(1)).toContainText('900 in Syria');
   await expect(reader.excerpt(0).locator('mark')).toHaveText('Syria');
   const target = reader.article.locator('a.mention', { hasText: 'Syria' }).nth(1);
-  await expect(target).not.toBeInViewport();
   await reader.excerpt(1).getByRole('link').click();
   await expect(target).toBeInViewport();
   await expect(target).toBeFocused();
   await expect(target).toHaveAttribute('aria-current', 'true');
   await expect(reader.excerpt(1).getByRole('link')).toHaveAttribute('aria-current', 'true');
+});
+
+test('choosing a place brings the article to its nearest mention, and moves nothing where one is in view', async ({
+  reader,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.open();
+  const street = reader.article.locator('a.mention', { hasText: 'Palestine Street' });
+  await expect(street).not.toBeInViewport();
+  await reader.place('Palestine Street').click();
+  await expect(street).toBeInViewport();
+  await expect(street).toHaveAttribute('aria-current', 'true');
+  const scrolled = await page.evaluate(() => scrollY);
+  await reader.place('Baghdad').click();
+  await expect(reader.article.locator('a.mention[aria-current="true"]')).toHaveCount(8);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await expect(reader.article.locator('.mention-rail path').first()).toHaveAttribute('d', /^M/);
+});
+
+test('a card goes through the mentions of its place, and the article follows', async ({ reader, page }) => {
+  await reader.open();
+  await reader.place('Syria').click();
+  const card = reader.excerpts;
+  await expect(card.getByRole('status').first()).toHaveText('2 mentions');
+  await card.getByRole('button', { name: 'Next mention' }).click();
+  await card.getByRole('button', { name: 'Next mention' }).click();
+  await expect(card.getByRole('status').first()).toHaveText('2 of 2');
+  await expect(reader.article.locator('a.mention[data-selected]')).toBeInViewport();
+  await expect(card.getByRole('button', { name: 'Next mention' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reader.place('Syria')).toBeFocused();
+});
+
+test('a place is corrected, linked and quoted from its card', async ({ reader, page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.open();
+  await reader.place('Palestine Street').click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await reader.excerpts.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(copied).toBe(`${baseURL}/#place=palestine-street`);
+  await reader.excerpts.getByRole('button', { name: 'Copy excerpt' }).click();
+  await expect
+    .poll(copied)
+    .toMatch(/^“Footage passed .*\(US drone kills militia commander in Baghdad, Wherein, 4 January 2024\)$/s);
+  await reader.excerpts.getByRole('button', { name: 'Correct this place' }).click();
+  await expect(reader.review.locator('.review-row[aria-current]')).toContainText('Palestine Street');
+});
+
+test('what was not found is listed last, and can be placed from there', async ({ reader, page }) => {
+  await openJourney(reader);
+  await expect(reader.places.getByRole('status').first()).toHaveText('3 places, 1 not found, 2 to check');
+  await expect(page.getByRole('button', { name: /^Review 3/ })).toBeVisible();
+  await expect(reader.excerpts).toContainText('Not found: Abkhazi Street.');
+  const group = page.getByRole('region', { name: 'Not on the map' });
+  await group.getByRole('button', { name: /^Abkhazi Street/ }).click();
+  await expect(reader.excerpt(0)).toContainText('stayed at Abkhazi Street');
+  await group.getByRole('button', { name: 'Place it' }).first().click();
+  await expect(reader.review.locator('.review-row[aria-current]')).toContainText('Abkhazi Street');
 });
 
 test('Escape clears, wherever the focus is', async ({ reader, page }) => {

@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-react';
+import { CopyButton } from '../../controls/CopyButton.tsx';
 import { bringWords } from '../../words/bringWords.ts';
 import { bookmarkletCode } from './bookmarkletCode.ts';
-import { CopyButton } from './CopyButton.tsx';
 
 /** The link to drag to the bookmarks bar; on a page from a file there is no address that it could open. */
 export function Bookmarklet() {

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Article } from '../../panels/Article.tsx';
-import { Excerpts } from '../../panels/Excerpts.tsx';
+import { Excerpts } from '../../panels/card/Excerpts.tsx';
 import { Places } from '../../panels/Places.tsx';
 import { useWherein } from '../../panels/StoreContext.ts';
 import { embedWords } from '../../words/embedWords.ts';
@@ -22,6 +22,7 @@ interface Props {
  */
 export function EmbedCard({ view, setView, isWide }: Props) {
   const status = useWherein((state) => state.status);
+  const isNothing = useWherein((state) => state.selection.type === 'none');
   const go = (next: View, focus: string) => {
     flushSync(() => setView(next));
     // The focus must not move the page around the frame.
@@ -34,7 +35,7 @@ export function EmbedCard({ view, setView, isWide }: Props) {
     if (!isWide && isFollowed(event, '.mention')) go('map', '#excerpts');
   };
   const toPlace = (event: MouseEvent) => {
-    if (isFollowed(event, '.place-row button')) go('map', '#excerpts');
+    if (isFollowed(event, '.place-button')) go('map', '#excerpts');
   };
 
   if (status.type === 'loading') return <p className="embed-note">{words.loadingStory}</p>;
@@ -51,12 +52,18 @@ export function EmbedCard({ view, setView, isWide }: Props) {
     <>
       {view === 'map' && (
         <div className="embed-pane" onClick={toArticle}>
-          <Excerpts folding={null} hint={embedWords.pickOne} />
+          {isNothing ? (
+            <section id="excerpts" aria-label={words.excerpts} tabIndex={-1}>
+              <p className="empty">{embedWords.pickOne}</p>
+            </section>
+          ) : (
+            <Excerpts level={2} />
+          )}
         </div>
       )}
       {view === 'places' && (
         <div className="embed-pane" onClick={toPlace}>
-          <Places folding={null} />
+          <Places folding={null} opens={false} />
         </div>
       )}
       {view === 'article' && (

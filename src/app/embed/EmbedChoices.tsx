@@ -20,9 +20,10 @@ export function EmbedChoices({ chosen, choose, places }: Props) {
       <label>
         {embedDialogWords.width}
         <select
-          value={chosen.width}
-          onChange={(event) => choose({ ...chosen, width: Number(event.target.value) })}
+          value={chosen.width ?? ''}
+          onChange={({ target }) => choose({ ...chosen, width: Number(target.value) || null })}
         >
+          <option value="">{embedDialogWords.columnWidth}</option>
           {Object.entries(embedDialogWords.widths).map(([width, name]) => (
             <option key={width} value={width}>
               {name}

@@ -1,19 +1,23 @@
 import { useRef } from 'react';
 import { useSize } from '../../map/picture/useSize.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
-import { embedHeight } from './embedHeight.ts';
+import { heightOf } from './snippets.ts';
 
 interface Props {
   address: string;
-  /** CSS pixels. */
-  width: number;
+  /** CSS pixels; null for the width of a column. */
+  width: number | null;
 }
 
+/** As wide as the columns of most pages, in CSS pixels. */
+const COLUMN = 640;
+
 /** The embed as it will be, made smaller where it is wider than the room here. */
-export function EmbedPreview({ address, width }: Props) {
+export function EmbedPreview({ address, width: chosen }: Props) {
+  const width = chosen ?? COLUMN;
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
-  const height = embedHeight(width);
+  const height = heightOf(chosen);
   const scale = Math.min(1, (size?.width ?? width) / width);
   return (
     <figure className="embed-preview">
@@ -33,7 +37,9 @@ export function EmbedPreview({ address, width }: Props) {
           </div>
         )}
       </div>
-      <figcaption>{embedDialogWords.size(width, height)}</figcaption>
+      <figcaption>
+        {chosen === null ? embedDialogWords.fullWidth(height) : embedDialogWords.size(width, height)}
+      </figcaption>
     </figure>
   );
 }

@@ -3,8 +3,14 @@ import { useId, useRef, useState } from 'react';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import type { Snippet } from './snippets.ts';
 
+interface Props {
+  snippet: Snippet;
+  /** Whether these are the lines that most want. */
+  isMain?: boolean;
+}
+
 /** Lines to copy, and what they need; where copying is blocked, they are selected for the keyboard. */
-export function SnippetBox({ snippet: { label, code, needs } }: { snippet: Snippet }) {
+export function SnippetBox({ snippet: { label, code, needs }, isMain = false }: Props) {
   const id = useId();
   const lines = useRef<HTMLTextAreaElement>(null);
   /** The lines that were copied, and whether that went well. */
@@ -22,11 +28,16 @@ export function SnippetBox({ snippet: { label, code, needs } }: { snippet: Snipp
   return (
     <div className="embed-snippet">
       <label htmlFor={id}>{label}</label>
-      <button type="button" aria-label={`${embedDialogWords.copy}: ${label}`} onClick={() => void copy()}>
+      <button
+        type="button"
+        className={isMain ? 'primary' : undefined}
+        aria-label={`${embedDialogWords.copy}: ${label}`}
+        onClick={() => void copy()}
+      >
         <Copy size={14} aria-hidden /> {embedDialogWords.copy}
       </button>
-      <textarea id={id} ref={lines} readOnly rows={6} spellCheck={false} value={code} />
-      <p className="dialog-note">{needs}</p>
+      <textarea id={id} ref={lines} readOnly rows={isMain ? 5 : 4} spellCheck={false} value={code} />
+      {!isMain && <p className="dialog-note">{needs}</p>}
       <p role="status">{answer.code === code && answer.text}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { frameAddress } from '../../embed/frameAddress.ts';
 import type { ThemeChoice } from '../../embed/ThemeChoice.ts';
 import { escapeXml } from '../../export/escapeXml.ts';
 import { fileName } from '../../export/fileName.ts';
+import { withShared } from '../../state/address.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import { embedHeight } from './embedHeight.ts';
 
@@ -14,8 +15,8 @@ export interface EmbedOptions {
   /** The id of the place to open with. */
   readonly place: string | null;
   readonly theme: ThemeChoice;
-  /** The frame's width in CSS pixels. */
-  readonly width: number;
+  /** The frame's width in CSS pixels; null for that of the column it stands in. */
+  readonly width: number | null;
 }
 
 /** Lines of HTML to paste into a host page, and what they need there. */
@@ -25,12 +26,12 @@ export interface Snippet {
   readonly needs: string;
 }
 
-/** The ways to embed a story, the most comfortable first. */
+/** The ways to embed a story that stands at an address, the one that every page takes first. */
 export function snippets(options: EmbedOptions): readonly Snippet[] {
-  const { element, iframe } = embedDialogWords.snippets;
+  const { element } = embedDialogWords.snippets;
   return [
+    frameSnippet(previewAddress(options), options),
     { ...element, code: elementCode(options) },
-    { ...iframe, code: iframeCode(previewAddress(options), options) },
     fileSnippet(options),
   ];
 }
@@ -50,6 +51,22 @@ export function previewAddress({ page, story, place, theme }: EmbedOptions): str
   return frameAddress({ page, story, place, theme: theme === 'auto' ? null : theme });
 }
 
+/**
+ * The address of the compact form that holds its story itself.
+ *
+ * @param word the packed story
+ */
+export function addressWithin(word: string, { page, place, theme }: Omit<EmbedOptions, 'story'>): string {
+  const url = new URL(frameAddress({ page, place, theme: theme === 'auto' ? null : theme }));
+  url.hash = withShared(word, url.hash);
+  return url.href;
+}
+
+/** Lines that need nothing but a page that allows frames. */
+export function frameSnippet(src: string, options: Pick<EmbedOptions, 'title' | 'width'>): Snippet {
+  return { ...embedDialogWords.snippets.iframe, code: iframeCode(src, options) };
+}
+
 function elementCode({ page, story, title, place, theme }: EmbedOptions): string {
   const chosen = attributes({ src: story, place, theme: theme === 'auto' ? null : theme });
   const full = new URL(page);
@@ -62,12 +79,15 @@ function elementCode({ page, story, title, place, theme }: EmbedOptions): string
   ].join('\n');
 }
 
+/** The height of a frame in CSS pixels; one as wide as its column may be on a phone as well as on a desk. */
+export const heightOf = (width: number | null) => (width === null ? 520 : embedHeight(width));
+
 function iframeCode(src: string, { title, width }: Pick<EmbedOptions, 'title' | 'width'>): string {
   const shown = attributes({
     src,
     title: embedDialogWords.fallback(title),
-    width: `${width}`,
-    height: `${embedHeight(width)}`,
+    width: width === null ? '100%' : `${width}`,
+    height: `${heightOf(width)}`,
     loading: 'lazy',
     allow: 'fullscreen',
     style: 'border:0;max-width:100%',

@@ -30,6 +30,7 @@ export const keepWords = {
   shareText:
     'The link holds the story itself: its text, its places and your corrections. Nobody keeps a copy.',
   link: 'Link',
+  shareSheet: 'Share…',
   copy: 'Copy',
   copied: 'Copied.',
   cannotCopy: 'The browser did not let the page copy. Select the text and copy it yourself.',

@@ -1,12 +1,21 @@
 import { words } from './words.ts';
 
-/** What the shortlist says. */
+/** What the filters say. */
 export const shortlistWords = {
-  about: 'Hides what is not on it from the text, the list and the map. Nothing is lost.',
-  confidence: 'How sure at least',
+  about: 'Only what matches is shown, in the list and on the map. Nothing is deleted.',
+  role: 'Role',
+  roles: {
+    any: 'Any',
+    literal: 'Where it happens',
+    associative: 'Who is meant: all of these',
+    metonym: 'A government or organisation',
+    demonym: 'A people or language',
+    embedded: 'Part of another name',
+  },
+  confidence: 'Minimum confidence',
   confidences: { 0: 'Any', 0.3: '30 %', 0.5: '50 %', 0.7: '70 %: nine in ten are right', 0.9: '90 %' },
-  literalOnly: 'Only where something happens, not who is meant',
-  country: 'Only in',
+  literalOnly: 'Hide mentions of who is meant in the text too',
+  country: 'Country',
   anyCountry: 'All countries',
   hidden: (mentions: number, places: number) =>
     mentions + places === 0

@@ -2,6 +2,16 @@ import type { BlockKind, Certainty, PlaceKind, Role } from '../../story/types.ts
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How a mention uses its place. */
+const uses = {
+  literal: 'as a location',
+  metonym: 'as a government or organisation',
+  demonym: 'as its people or language',
+  embedded: 'inside another name',
+} satisfies Record<Role, string>;
+
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Every word the interface says, in one place. */
@@ -44,6 +54,11 @@ export const words = {
     demonym: 'its people',
     embedded: 'part of another name',
   } satisfies Record<Role, string>,
+  uses,
+  countsOfUses: (counts: readonly { readonly role: Role; readonly count: number }[]) =>
+    counts.length === 1
+      ? counts.map(({ role }) => capital(uses[role])).join('')
+      : counts.map(({ role, count }) => `${count.toLocaleString('en')} ${uses[role]}`).join(' · '),
   certainties: {
     certain: '',
     'less-certain': 'Position less certain',
@@ -53,24 +68,27 @@ export const words = {
   precision: (metres: number) => `Known to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
 
   filterByName: 'Filter by name',
-  filterHint: 'Filter',
-  filterByRole: 'Role',
-  roleGroups: { any: 'All roles', associative: 'Who is meant: all but literal' },
+  filterHint: 'Filter places',
   sortBy: 'Sort by',
-  sorts: { appearance: 'In order', count: 'By count', name: 'By name' },
+  sorts: { appearance: 'Order in article', count: 'Most mentioned', name: 'A–Z' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
-  shortlist: 'Shortlist',
+  filters: 'Filters',
   noPlaces: 'No place has been found in this text so far.',
-  noneShown: 'No place passes the filter.',
+  noneShown: 'No places match.',
   clearFilter: 'Clear the filter',
 
   pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
   clearSelection: 'Clear',
-  notResolved: 'Not resolved',
-  notListed: 'No sentence of the shortlist names it.',
+  unplaced: 'Not on the map',
+  notResolved: 'Recognised, but not on the map',
+  notListed: 'The filters hide its sentences.',
   neverNamed: 'No sentence names it.',
-  selected: (name: string, what: string, mentions: string) => `${name} selected. ${what}. ${mentions}.`,
+  selected: (name: string, what: string, mentions: string) =>
+    [`${name} selected`, what, mentions]
+      .filter(Boolean)
+      .map((part) => `${part}.`)
+      .join(' '),
   nothingSelected: 'Nothing selected.',
 
   menu: 'Menu',

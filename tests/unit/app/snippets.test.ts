@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { fileSnippet, snippets } from '../../../src/app/embed/snippets.ts';
+import { addressWithin, fileSnippet, frameSnippet, snippets } from '../../../src/app/embed/snippets.ts';
 
 const page = 'https://maps.example.org/wherein/';
 const story = `${page}stories/one.json`;
@@ -17,7 +17,7 @@ const awkward = [
 
 describe('the lines that embed a story', () => {
   it('are few and readable', () => {
-    const [element, iframe] = snippets({ ...plain, place: 'iraq', theme: 'dark' });
+    const [iframe, element] = snippets({ ...plain, place: 'iraq', theme: 'dark' });
     expect(element?.code).toBe(
       `<script async src="${page}embed.js"></script>
 <wherein-map src="${story}" place="iraq" theme="dark">
@@ -29,7 +29,14 @@ describe('the lines that embed a story', () => {
     );
     const { code } = fileSnippet({ title: 'Ägypten: “Kairo”', place: 'iraq', theme: 'dark', width: 390 });
     expect(code).toMatch(/^<iframe src="[^/"]+\.html\?embed&amp;theme=dark#place=iraq" title="Ägypten/);
-    expect(snippets(plain)[0]?.code).toContain(`<wherein-map src="${story}">`);
+    expect(snippets(plain)[1]?.code).toContain(`<wherein-map src="${story}">`);
+  });
+
+  it('hold the story itself, as wide as the column', () => {
+    const { page, title } = plain;
+    const address = addressWithin('0abc_-', { page, title, place: 'iraq', theme: 'dark', width: null });
+    expect(address).toBe(`${page}?embed&theme=dark#s=0abc_-&place=iraq`);
+    expect(frameSnippet(address, { title, width: null }).code).toContain('width="100%" height="520"');
   });
 
   it.each(awkward)('hold any title, place and address, and nothing more: %s', (name) => {

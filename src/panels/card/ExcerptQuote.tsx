@@ -1,11 +1,11 @@
-import { formatHash } from '../state/address.ts';
-import type { Excerpt } from '../story/excerpts.ts';
-import { isAssociative } from '../story/isAssociative.ts';
-import type { Mention } from '../story/types.ts';
-import { words } from '../words/words.ts';
-import { followLink } from './followLink.ts';
-import { mentionElementId } from './mentionElementId.ts';
-import { useWhereinStore } from './StoreContext.ts';
+import { formatHash } from '../../state/address.ts';
+import type { Excerpt } from '../../story/excerpts.ts';
+import { isAssociative } from '../../story/isAssociative.ts';
+import type { Mention } from '../../story/types.ts';
+import { words } from '../../words/words.ts';
+import { followLink } from '../followLink.ts';
+import { mentionElementId } from '../mentionElementId.ts';
+import { useWhereinStore } from '../StoreContext.ts';
 
 interface Props {
   excerpt: Excerpt;
@@ -15,7 +15,8 @@ interface Props {
 /** A sentence with the place's mentions marked, each a link to where it stands in the article. */
 export function ExcerptQuote({ excerpt, selected }: Props) {
   const store = useWhereinStore();
-  const roles = [...new Set(excerpt.mentions.map((mention) => mention.role))];
+  // What happens there goes without saying.
+  const uses = [...new Set(excerpt.mentions.map(({ role }) => role))].filter(isAssociative);
   const follow = (mention: Mention) => {
     store.getState().select({ type: 'mention', mention: mention.id });
     document.getElementById(mentionElementId(mention.id))?.focus({ preventScroll: true });
@@ -42,9 +43,9 @@ export function ExcerptQuote({ excerpt, selected }: Props) {
           text
         ),
       )}
-      <span className="excerpt-roles">
-        {roles.map((role) => `${words.roles[role]}: ${words.roleMeanings[role]}`).join(' · ')}
-      </span>
+      {uses.length > 0 && (
+        <span className="excerpt-uses">{uses.map((role) => words.uses[role]).join(', ')}</span>
+      )}
     </blockquote>
   );
 }

@@ -1,0 +1,36 @@
+import { BookOpenText, Info, Library } from 'lucide-react';
+import { DialogButton } from '../controls/DialogButton.tsx';
+import { later } from '../controls/later.tsx';
+import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { words } from '../words/words.ts';
+import { setting } from './setting.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+const Stories = later(() => import('./desk/Stories.tsx'));
+const HowToRead = later(() => import('./help/HowToRead.tsx'));
+const AboutText = later(() => import('./help/AboutText.tsx'));
+
+interface Props {
+  choice: ThemeChoice;
+  choose(choice: ThemeChoice): void;
+}
+
+/** What is seldom wanted: the stories kept, help, the theme. */
+export default function Menu({ choice, choose }: Props) {
+  return (
+    <>
+      {setting('open') !== 'no' && (
+        <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+          {() => <Stories />}
+        </DialogButton>
+      )}
+      <DialogButton label={words.howToRead} icon={<BookOpenText size={15} aria-hidden />} isLabelled>
+        {() => <HowToRead />}
+      </DialogButton>
+      <DialogButton label={words.about} icon={<Info size={15} aria-hidden />} isLabelled>
+        {() => <AboutText />}
+      </DialogButton>
+      <ThemeSwitch choice={choice} choose={choose} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+const list = new Intl.ListFormat('en');
+
+/** What the overview of the places says, and the card of one. */
+export const placeWords = {
+  correct: 'Correct this place',
+  placeIt: 'Place it',
+  copyLink: 'Copy link',
+  copyExcerpt: 'Copy excerpt',
+  copied: 'Copied.',
+  cannotCopy: 'The browser did not let the page copy.',
+  previousMention: 'Previous mention',
+  nextMention: 'Next mention',
+  nth: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  focus: (where: string) => `Where: ${where}.`,
+  mostNamed: (names: readonly string[]) => `Most named: ${list.format(names)}.`,
+  countries: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'country' : 'countries'}`,
+  notFound: (names: readonly string[], more: number) =>
+    `Not found: ${list.format(more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names)}.`,
+} as const;

@@ -1,0 +1,1 @@
+export { placeWords } from './en/placeWords.ts';
