@@ -51,7 +51,7 @@ export function App() {
     <>
       <Masthead isNarrow={isNarrow} choice={choice} choose={choose} />
       {status.type !== 'loading' && <Notices />}
-      <main className="page">
+      <main className="page" data-failed={status.type === 'failed' || undefined}>
         {status.type === 'loading' && <p className="opening">{words.loadingStory}</p>}
         {status.type === 'failed' && <CannotOpen cause={status.cause} />}
         {status.type === 'ready' && (
@@ -60,20 +60,22 @@ export function App() {
             <Article />
           </div>
         )}
-        <div className="beside">
-          <section className="map" id="map" aria-label={words.map} tabIndex={-1}>
-            {status.type !== 'loading' && (
-              <MapHost
-                correct={correct}
-                store={store}
-                theme={theme}
-                isCooperative={isNarrow}
-                basemap={basemap}
-              />
-            )}
-          </section>
-          <Panels isNarrow={isNarrow} />
-        </div>
+        {status.type !== 'failed' && (
+          <div className="beside">
+            <section className="map" id="map" aria-label={words.map} tabIndex={-1}>
+              {status.type !== 'loading' && (
+                <MapHost
+                  correct={correct}
+                  store={store}
+                  theme={theme}
+                  isCooperative={isNarrow}
+                  basemap={basemap}
+                />
+              )}
+            </section>
+            <Panels isNarrow={isNarrow} />
+          </div>
+        )}
       </main>
       <Announcer />
       {hasSteps && <Steps />}

@@ -11,16 +11,13 @@ export function CannotOpen({ cause }: { cause: string }) {
       <div role="alert">
         <h1>{words.cannotOpen}</h1>
         <p dir="auto">{cause}</p>
-      </div>
-      {setting('open') === 'no' ? (
         <p>
           <a className="button" href="./">
             {words.openDefault}
           </a>
         </p>
-      ) : (
-        <OtherStories />
-      )}
+      </div>
+      {setting('open') !== 'no' && <OtherStories />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { FilePlus2, Send } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { later } from '../controls/later.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { useWherein } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
@@ -20,14 +21,15 @@ interface Props {
 /** The name of the page, the ways past it, and what can be done. */
 export function Masthead({ isNarrow, choice, choose }: Props) {
   const canOpen = setting('open') !== 'no';
-  const publish = (
+  const hasStory = useWherein((state) => state.status.type === 'ready');
+  const publish = hasStory && (
     <DialogButton label={words.publish} icon={<Send size={15} aria-hidden />} isLabelled>
       {(close) => <Publish close={close} />}
     </DialogButton>
   );
   return (
     <header className="masthead">
-      {(['article', 'places', 'map'] as const).map((id) => (
+      {(hasStory ? (['article', 'places', 'map'] as const) : (['article'] as const)).map((id) => (
         <button key={id} type="button" className="skip" onClick={skipTo(id)}>
           {words.skipTo[id]}
         </button>
@@ -38,7 +40,7 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
       <Toolbar
         first={
           <>
-            {canOpen && <ReviewButton />}
+            {canOpen && hasStory && <ReviewButton />}
             {!isNarrow && publish}
             {canOpen && (
               <DialogButton

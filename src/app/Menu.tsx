@@ -2,7 +2,7 @@ import { BookOpenText, Info, Library } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { later } from '../controls/later.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
-import { words } from '../words/words.ts';
+import { helpWords } from '../words/helpWords.ts';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -20,14 +20,14 @@ export default function Menu({ choice, choose }: Props) {
   return (
     <>
       {setting('open') !== 'no' && (
-        <DialogButton label={words.stories} icon={<Library size={15} aria-hidden />} isLabelled>
+        <DialogButton label={helpWords.stories} icon={<Library size={15} aria-hidden />} isLabelled>
           {() => <Stories />}
         </DialogButton>
       )}
-      <DialogButton label={words.howToRead} icon={<BookOpenText size={15} aria-hidden />} isLabelled>
+      <DialogButton label={helpWords.howToRead} icon={<BookOpenText size={15} aria-hidden />} isLabelled>
         {() => <HowToRead />}
       </DialogButton>
-      <DialogButton label={words.about} icon={<Info size={15} aria-hidden />} isLabelled>
+      <DialogButton label={helpWords.about} icon={<Info size={15} aria-hidden />} isLabelled>
         {() => <AboutText />}
       </DialogButton>
       <ThemeSwitch choice={choice} choose={choose} />

@@ -74,7 +74,7 @@ export function Places({ folding, opens = true, tools }: Props) {
             ))}
           </ul>
         ) : (
-          <NoPlaces />
+          <NoPlaces tools={tools} />
         )}
         {unplaced.length > 0 && <UnplacedList tools={tools} opens={opens} />}
       </div>
@@ -90,15 +90,24 @@ function TopCard({ isListed, tools }: { isListed: boolean; tools: CardTools | un
   return isListed || isUnplaced ? null : <Excerpts level={3} tools={tools} />;
 }
 
-function NoPlaces() {
+function NoPlaces({ tools }: { tools: CardTools | undefined }) {
   const store = useWhereinStore();
   const hasPlaces = useWherein((state) => state.story.places.length > 0);
-  return (
-    <div className="empty">
-      <p>{hasPlaces ? words.noneShown : words.noPlaces}</p>
-      {hasPlaces && (
+  if (hasPlaces)
+    return (
+      <div className="empty">
+        <p>{words.noneShown}</p>
         <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
           {words.clearFilter}
+        </button>
+      </div>
+    );
+  return (
+    <div className="empty">
+      <p>{words.noPlaces}</p>
+      {tools?.correct && (
+        <button type="button" onClick={tools.correct}>
+          {words.addPlace}
         </button>
       )}
     </div>

@@ -79,7 +79,7 @@ test('a screen reader hears what was selected, that nothing is any more, and tha
   await expect(live).toHaveText('Nothing selected.');
   await page.goto('/#place=atlantis');
   await page.reload();
-  await expect(live).toHaveText('The address names a place that is not in this story.');
+  await expect(live).toHaveText('The link names a place that is not in this story.');
   await expect(reader.excerpts).toContainText('not in this story');
 });
 

@@ -120,7 +120,7 @@ test('a story without a place, and one whose place has no position, are shown', 
   await page.goto(`/?story=${origin}/empty.json`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing here');
   await expect(page.getByRole('region', { name: 'Places' })).toContainText(
-    'No place has been found in this text so far.',
+    'There are no places on this map yet.',
   );
   await page.goto(`/?story=${origin}/pointless.json`);
   await page.getByRole('button', { name: /^Atlantis/ }).click();

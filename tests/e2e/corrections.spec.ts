@@ -20,7 +20,7 @@ test('a mention is given another role, and a place of its own; two places become
 
   await test.step('role', async () => {
     await review(reader, /^Springfield/);
-    await panel.getByLabel('Role').selectOption({ label: 'Metonym: those who act from there' });
+    await panel.getByLabel('Role').selectOption({ label: 'Metonym: a government or organisation' });
     await reader.said('Changed Springfield to metonym, 3 mentions.');
     await done(reader);
     await expect(reader.place('Springfield 3 mentions, metonym')).toBeVisible();
@@ -94,7 +94,7 @@ test('a place is renamed, and said to be how certain, known how well, and what o
   await done(reader);
   await reader.place('Sakartvelo').click();
   await expect(reader.excerpts).toContainText(
-    'Position uncertain. Known to within 40 km. The border is disputed.',
+    'Position uncertain. Accurate to 40 km. The border is disputed.',
   );
 
   // The steps back, one by one: what they leave is what the reader sees.

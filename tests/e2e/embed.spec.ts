@@ -8,9 +8,9 @@ import { expect, test } from './support/embedHost.ts';
 // Each draws several maps, which a busy machine does slowly.
 test.slow();
 
-test('the element is one script under 5 KB, and the README gives the policy that is enforced here', () => {
+test('the element is one script under 5 KB, and the documentation gives the policy that is enforced here', () => {
   expect(gzipSync(readFileSync('dist/embed.js')).length).toBeLessThan(5 * 1024);
-  expect(readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ')).toContain(pagePolicy());
+  expect(readFileSync('docs/embedding.md', 'utf8').replaceAll(/\s+/g, ' ')).toContain(pagePolicy());
 });
 
 test('the element: a story of the host, its events, what it is told, and the scroll of the page', async ({

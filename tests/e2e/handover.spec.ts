@@ -57,7 +57,7 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
     await other.evaluate((html) => {
       window.postMessage({ type: 'wherein:bring', html, url: 'https://a.example/' }, '*');
     }, PAGE);
-    await other.getByRole('button', { name: 'No, thank you' }).click();
+    await other.getByRole('button', { name: 'Cancel' }).click();
     await expect(other).toHaveURL(/\/$/);
     await expect(other.getByRole('heading', { level: 1 })).toContainText('drone');
   });
@@ -78,7 +78,7 @@ test('a page that is cut off from what it opens is answered at once, with anothe
   const dialog = wherein.dialog('An article from another page');
   await expect(dialog.getByRole('alert')).toContainText('copy it, then choose Open here and paste it');
   await expect(dialog.getByText('Waiting')).toHaveCount(0);
-  await dialog.getByRole('button', { name: 'No, thank you' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await wherein.paste('Flood in Porto\n\nThe Douro rose over its banks in Porto on Monday.');
   await expect(wherein.place('Porto')).toBeVisible();
   host.close();
@@ -119,5 +119,5 @@ test('a file is taken wherever it is dropped, and what is none leaves the story 
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Ein Ausflug');
   await expect(page.getByRole('status').getByText('not seem to be in English')).toBeVisible();
   await drop('poem.txt', 'What the kettle said\n\nIt was late, and the water would not boil.');
-  await expect(page.getByRole('status').getByText('No place was found')).toBeVisible();
+  await expect(page.getByRole('status').getByText('No places were found')).toBeVisible();
 });

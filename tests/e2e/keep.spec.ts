@@ -80,7 +80,7 @@ test('where there is no room left the page says so and offers the file; once the
   await reader.press('n');
   await expect(reader.notice('There is no room left')).toBeVisible();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save story.json' }).click();
+  await page.getByRole('button', { name: 'Download story.json' }).click();
   const path = await (await saving).path();
 
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
@@ -113,9 +113,9 @@ test('where nothing may be kept the page says so and offers the file', async ({ 
   await reader.open();
   await reader.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
   await expect(reader.place('Marseille')).toBeVisible();
-  await expect(reader.notice('does not let the page keep your story')).toBeVisible();
+  await expect(reader.notice('can’t be saved in this browser')).toBeVisible();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save story.json' }).click();
+  await page.getByRole('button', { name: 'Download story.json' }).click();
   expect((await saving).suggestedFilename()).toBe('story.json');
 });
 
@@ -139,7 +139,7 @@ test('two tabs with one story see what the other changes, and neither overwrites
 
   await expect(reader.notice('changed in another tab')).toBeVisible();
   await expect(reader.place('Marseille')).toBeVisible();
-  await page.getByRole('button', { name: 'Show that state' }).click();
+  await page.getByRole('button', { name: 'Show the other tab’s version' }).click();
   await expect(reader.notice('changed in another tab')).toBeHidden();
   await expect(reader.place('Marseille')).toHaveCount(0);
 
@@ -148,7 +148,7 @@ test('two tabs with one story see what the other changes, and neither overwrites
   await expect(other.notice('changed in another tab')).toBeVisible();
   await other.press('Control+z');
   await expect(other.place('Marseille')).toBeVisible();
-  await other.page.getByRole('button', { name: 'Keep this one as a copy' }).click();
+  await other.page.getByRole('button', { name: 'Keep mine as a copy' }).click();
   await expect(other.notice('changed in another tab')).toBeHidden();
   await expect(other.page).not.toHaveURL(page.url());
 

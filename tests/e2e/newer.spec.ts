@@ -40,7 +40,7 @@ test('a newer version waits until the reader wants it, and then takes over', asy
 
   host.putUpNewer();
   await page.reload();
-  await expect(reader.notice('A newer version of Wherein is here')).toBeVisible();
+  await expect(reader.notice('A new version is available')).toBeVisible();
   const newer = page.locator('body[data-version="newer"]');
   await expect(newer).toHaveCount(0);
   await reader.place('Syria').click();

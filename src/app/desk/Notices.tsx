@@ -42,7 +42,7 @@ function SearchNotice() {
     </p>
   ) : (
     <p>
-      {search.cause}
+      {navigator.onLine ? search.cause : bringWords.offline}
       <button type="button" onClick={() => void desk.findPlaces()}>
         {words.tryAgain}
       </button>

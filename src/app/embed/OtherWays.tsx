@@ -6,7 +6,7 @@ import { useWherein } from '../../panels/StoreContext.ts';
 import { safeHref } from '../../story/safeHref.ts';
 import { serialiseStory } from '../../story/serialise.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
-import { pictureWords } from '../../words/pictureWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { SnippetBox } from './SnippetBox.tsx';
 import { type EmbedOptions, fileSnippet, snippets } from './snippets.ts';
 
@@ -30,7 +30,7 @@ export function OtherWays({ options, address, isOpen }: Props) {
     try {
       saveFile(new Blob([await make()], { type }), name);
     } catch (cause) {
-      setFailure(cause instanceof Error ? cause.message : pictureWords.cannotSave);
+      setFailure(messageOf(cause));
     }
   };
   const page = async () => (await import('../export/makeSingleFile.ts')).makeSingleFile(story);

@@ -1,5 +1,4 @@
 import { sampleWords } from '../../words/sampleWords.ts';
-import { words } from '../../words/words.ts';
 import { SampleList } from './SampleList.tsx';
 
 /** The ways on from a story that cannot be opened. */
@@ -8,11 +7,6 @@ export default function OtherStories() {
     <>
       <p>{sampleWords.instead}</p>
       <SampleList />
-      <p>
-        <a className="button" href="./">
-          {words.openDefault}
-        </a>
-      </p>
     </>
   );
 }

@@ -24,20 +24,22 @@ export const bringWords = {
   searching: (progress: Progress | null): string => {
     if (progress?.stage === 'gazetteer') {
       const { loaded, total } = progress;
-      return `Fetching the list of the world’s places: ${of(megabytes(loaded), total === null ? null : megabytes(total))}…`;
+      return `Loading the gazetteer: ${of(megabytes(loaded), total === null ? null : megabytes(total))}…`;
     }
     if (!progress?.of || progress.done === progress.of) return 'Finding the places…';
     return `Finding the places, the first ${Math.ceil(((progress.done ?? 0) / progress.of) * 100)} % of the text first…`;
   },
+  offline:
+    'You are offline. The gazetteer is loaded once, with the first article. Connect and try again; your article is safe.',
   stop: 'Stop',
-  noPlaces: 'No place was found in this text.',
-  notEnglish: 'This text does not seem to be in English; fewer of its places are found, and less surely.',
+  noPlaces: 'No places were found in this text. You can add them yourself in Review.',
+  notEnglish: 'This text does not seem to be in English. Fewer places are found, and with less confidence.',
   guessed: (encoding: string) =>
-    `The file does not say how its letters are written; it was read as ${encoding}. If they look wrong, save it as UTF-8 and open it again.`,
+    `The file does not name its encoding, so it was read as ${encoding}. If letters look wrong, save it as UTF-8 and open it again.`,
   dismiss: 'Dismiss',
 
   bookmark: 'Put this article on the map',
-  bookmarkFor: 'Or bring the page you are reading, with a bookmark',
+  bookmarkFor: 'Or use a bookmark on the page you are reading',
   bookmarkHow:
     'Drag this to your bookmarks bar once. Then click it on a page that you are reading, and Wherein opens beside it with the article.',
   bookmarkCopy: 'Copy its address',
@@ -46,10 +48,10 @@ export const bringWords = {
   copied: 'Copied.',
   cannotCopy: 'The browser did not let the page copy.',
   handover: 'An article from another page',
-  waiting: 'Waiting for the page to hand over its article…',
-  handedOver: (origin: string) => `${origin} hands over this article:`,
+  waiting: 'Waiting for the article…',
+  handedOver: (origin: string) => `${origin} sent this article:`,
   accept: 'Put it on the map',
-  refuse: 'No, thank you',
+  refuse: 'Cancel',
   noHandover:
-    'The page did not hand over its article; some forbid it. Select the article there and copy it, then paste it here.',
+    'The page did not send its article; some sites forbid it. Copy the article there and paste it here.',
 } as const;

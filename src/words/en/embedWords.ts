@@ -6,6 +6,6 @@ export const embedWords = {
   article: 'Article',
   pickOne: 'Choose a place to read the sentences that name it.',
   fullPage: 'Open the full page',
-  windowsBlocked: 'This frame may not open windows. The full page is at:',
+  windowsBlocked: 'This frame cannot open new windows. The full page is at:',
   cannotOpen: 'This story cannot be shown',
 } as const;

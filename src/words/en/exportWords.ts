@@ -8,7 +8,10 @@ export const exportWords = {
     geojson: ['GeoJSON', 'The places; for QGIS, geojson.io, Leaflet and most other map programs.'],
     kml: ['KML', 'The places with their sentences; for Google Earth, My Maps and Organic Maps.'],
     csv: ['CSV', 'A row a mention; for Excel, LibreOffice, Google Sheets and Datawrapper.'],
-    lpf: ['Linked Places', 'The places as history knows them; for World Historical Gazetteer and Peripleo.'],
+    lpf: [
+      'Linked Places',
+      'A format for historical gazetteers; for World Historical Gazetteer and Peripleo.',
+    ],
     annotations: ['Web Annotations', 'A note a mention; for annotation tools such as Annotorious.'],
     jsonld: ['JSON-LD', 'What the article is about; for search engines, in the head of its page.'],
   },

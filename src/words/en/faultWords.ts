@@ -19,7 +19,7 @@ const formats: Readonly<Record<string, string>> = {
   program: 'a program',
 };
 
-const copyInstead = 'Open it where it belongs, copy the text and paste it here.';
+const copyInstead = 'Open it in its own program, copy the text and paste it here.';
 const unfetched = 'The basemap could not be fetched';
 const damaged = 'The gazetteer is damaged';
 const damagedModel = 'The geoparser’s model is damaged';
@@ -57,7 +57,7 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
     'The link is incomplete: a part of it was cut off or changed on the way. Ask for it again.',
   'share/newer': () =>
     'The link was made by a newer version of Wherein. Reload the page to get that version.',
-  'share/too-large': () => 'The link holds more than a story may: it is not opened.',
+  'share/too-large': () => 'The link holds more than a story may, so it was not opened.',
 
   'load/part-failed': () => 'This part of the page could not be loaded.',
   'load/bad-address': ({ address }) => `“${address}” is not an address that can be opened.`,

@@ -1,5 +1,8 @@
 /** What the page explains of itself: how to read the map, keys, privacy and whose data it shows. */
 export const helpWords = {
+  stories: 'Stories',
+  howToRead: 'How to read this map',
+  about: 'About',
   readIntro: 'Every place that the article names is on the map. The marks say how the article uses it.',
   signs: {
     literal: [

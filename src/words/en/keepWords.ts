@@ -5,21 +5,20 @@ const kilobytes = (units: number) => `${Math.ceil(units / 1000).toLocaleString('
 /** The words of keeping and sharing stories; they load with what says them. */
 export const keepWords = {
   notSaved: {
-    denied:
-      'This browser does not let the page keep your story. Closing the tab loses it; save it as a file.',
-    full: 'There is no room left to keep your story in this browser. Save it as a file, or delete other stories.',
+    denied: 'Your story can’t be saved in this browser. Download it before you close the tab.',
+    full: 'There is no room left in this browser to save your story. Download it, or delete other stories.',
   },
-  newerVersion: 'A newer version of Wherein is here.',
+  newerVersion: 'A new version is available.',
   reload: 'Reload',
-  saveFile: 'Save story.json',
+  saveFile: 'Download story.json',
   changedElsewhere: 'This story was changed in another tab.',
   deletedElsewhere: 'This story was deleted in another tab.',
-  showTheirs: 'Show that state',
-  keepMine: 'Keep this one as a copy',
+  showTheirs: 'Show the other tab’s version',
+  keepMine: 'Keep mine as a copy',
 
-  noStories: 'No story is kept yet. What you open or change is kept in this browser by itself.',
-  storiesDenied: 'This browser does not let the page keep stories.',
-  keptHere: 'Kept in this browser alone. Clearing its data deletes them; save what you care for as a file.',
+  noStories: 'No stories yet. What you open or change is saved in this browser automatically.',
+  storiesDenied: 'This browser does not let the page save stories.',
+  keptHere: 'Saved in this browser only. Clearing its data deletes them, so download what matters to you.',
   saved: (time: number) => when.format(time),
   present: 'Open now',
   deleteStory: (title: string) => `Delete ${title}`,
@@ -28,7 +27,7 @@ export const keepWords = {
   mapOf: (title: string) => `Map of ${title}`,
 
   shareText:
-    'The link holds the story itself: its text, its places and your corrections. Nobody keeps a copy.',
+    'The link holds the whole story: its text, its places and your corrections. No copy is stored anywhere.',
   link: 'Link',
   shareSheet: 'Share…',
   copy: 'Copy',

@@ -1,4 +1,4 @@
-import type { BlockKind, Certainty, PlaceKind, Role } from '../../story/types.ts';
+import type { Certainty, PlaceKind, Role } from '../../story/types.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -17,7 +17,7 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 /** Every word the interface says, in one place. */
 export const words = {
   name: 'Wherein',
-  tagline: 'An article on the map',
+  tagline: 'Any article on a map',
   article: 'Article',
   places: 'Places',
   excerpts: 'Excerpts',
@@ -27,20 +27,19 @@ export const words = {
   published: (day: string) => date.format(new Date(`${day}T00:00:00Z`)),
   source: 'Source',
   mentions: (n: number) => count(n, 'mention', 'mentions'),
-  sentences: (n: number) => count(n, 'sentence', 'sentences'),
 
   kinds: {
     continent: 'Continent',
     region: 'Region',
     country: 'Country',
-    admin1: 'Division',
-    admin2: 'District',
+    admin1: 'State or province',
+    admin2: 'County',
     city: 'City',
-    district: 'Quarter',
+    district: 'Neighbourhood',
     street: 'Street',
     site: 'Site',
     water: 'Water',
-    terrain: 'Terrain',
+    terrain: 'Landform',
   } satisfies Record<PlaceKind, string>,
   roles: {
     literal: 'Literal',
@@ -49,9 +48,9 @@ export const words = {
     embedded: 'Embedded',
   } satisfies Record<Role, string>,
   roleMeanings: {
-    literal: 'somewhere in space',
-    metonym: 'those who act from there',
-    demonym: 'its people',
+    literal: 'an actual location',
+    metonym: 'a government or organisation',
+    demonym: 'its people or language',
     embedded: 'part of another name',
   } satisfies Record<Role, string>,
   uses,
@@ -64,8 +63,7 @@ export const words = {
     'less-certain': 'Position less certain',
     uncertain: 'Position uncertain',
   } satisfies Record<Certainty, string>,
-  blocks: { caption: 'Caption' } satisfies Partial<Record<BlockKind, string>>,
-  precision: (metres: number) => `Known to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
+  precision: (metres: number) => `Accurate to ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
 
   filterByName: 'Filter by name',
   filterHint: 'Filter places',
@@ -74,11 +72,12 @@ export const words = {
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
   filters: 'Filters',
-  noPlaces: 'No place has been found in this text so far.',
+  noPlaces: 'There are no places on this map yet.',
+  addPlace: 'Add one yourself',
   noneShown: 'No places match.',
   clearFilter: 'Clear the filter',
 
-  pickOne: 'Choose a place, in the text, in the list or on the map, to read the sentences that name it.',
+  pickOne: 'Choose a place in the text, in the list or on the map to read the sentences that name it.',
   clearSelection: 'Clear',
   unplaced: 'Not on the map',
   notResolved: 'Recognised, but not on the map',
@@ -92,9 +91,7 @@ export const words = {
   nothingSelected: 'Nothing selected.',
 
   menu: 'Menu',
-  stories: 'Stories',
   publish: 'Publish',
-  howToRead: 'How to read this map',
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
@@ -102,7 +99,7 @@ export const words = {
   loadingMap: 'Drawing the map…',
   cannotOpen: 'This story cannot be opened',
   openDefault: 'Open the default story',
-  noSuchPlace: 'The address names a place that is not in this story.',
+  noSuchPlace: 'The link names a place that is not in this story.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
   partFailed: 'This part of the page could not be loaded.',
@@ -119,5 +116,4 @@ export const words = {
     ]
       .filter(Boolean)
       .join(', '),
-  about: 'About',
 } as const;
