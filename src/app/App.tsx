@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { later } from '../controls/later.tsx';
 import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
-import { Announcer } from '../panels/Announcer.tsx';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
@@ -15,6 +14,7 @@ import { useWelcome } from './useWelcome.ts';
 import './tokens.css';
 import './layout.css';
 
+const Announcer = later(() => import('../panels/Announcer.tsx'));
 const Notices = later(() => import('./desk/Notices.tsx'));
 const MapHost = later(() => import('../map/MapHost.tsx'), <p className="map-message">{words.loadingMap}</p>);
 const Printing = later(() => import('./Printing.tsx'));

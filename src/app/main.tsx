@@ -6,7 +6,7 @@ import { isFault } from '../fault/Fault.ts';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
 import { StoryError } from '../story/StoryError.ts';
-import { messageOf } from '../words/faultWords.ts';
+import { words } from '../words/words.ts';
 import { App } from './App.tsx';
 import { bindAddress } from './bindAddress.ts';
 import type { Desk } from './desk/Desk.ts';
@@ -50,9 +50,14 @@ loadStory(page)
       opened = found;
       store.getState().open(found.story);
     },
-    (error: unknown) => {
+    async (error: unknown) => {
       if (!(isFault(error) || error instanceof StoryError)) throw error;
-      store.getState().fail(messageOf(error));
+      // The sentences are seldom wanted; where they cannot be had either, there is no network to read a story by.
+      const message = await import('../words/faultWords.ts').then(
+        ({ messageOf }) => messageOf(error),
+        () => words.partFailed,
+      );
+      store.getState().fail(message);
     },
   )
   .finally(() => bindAddress(store, address, isEmbedded));

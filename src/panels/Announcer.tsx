@@ -8,7 +8,7 @@ import { useWherein } from './StoreContext.ts';
 import { useMissing } from './useMissing.ts';
 
 /** Says to a screen reader what was selected, wherever it was selected from, and that nothing is any more. */
-export function Announcer() {
+export default function Announcer() {
   const text = useWherein(said);
   const isMissing = useMissing();
   const [hasSpoken, setSpoken] = useState(false);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { later } from '../../controls/later.tsx';
 import { EMBEDDED, parseBasemap } from '../../map/streets/BasemapChoice.ts';
-import { Announcer } from '../../panels/Announcer.tsx';
+import Announcer from '../../panels/Announcer.tsx';
 import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
 import { words } from '../../words/words.ts';
 import { useMedia } from '../useMedia.ts';
