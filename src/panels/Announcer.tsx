@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { selectedMention, selectedPlace } from '../state/selectors.ts';
 import type { WhereinState } from '../state/store.ts';
 import { summariesOf } from '../story/summaries.ts';
+import { placeWords } from '../words/placeWords.ts';
 import { words } from '../words/words.ts';
 import { whereabouts } from './review/whereabouts.ts';
 import { useWherein } from './StoreContext.ts';
@@ -15,10 +16,10 @@ export default function Announcer() {
   useEffect(() => {
     if (text) setSpoken(true);
   }, [text]);
-  const cleared = hasSpoken ? words.nothingSelected : '';
+  const cleared = hasSpoken ? placeWords.nothingSelected : '';
   return (
     <p className="hidden" aria-live="polite" aria-atomic="true">
-      {isMissing ? words.noSuchPlace : text || cleared}
+      {isMissing ? placeWords.noSuchPlace : text || cleared}
     </p>
   );
 }
@@ -26,8 +27,8 @@ export default function Announcer() {
 function said(state: WhereinState): string {
   const summary = summariesOf(state.story).get(selectedPlace(state) ?? '');
   const mention = selectedMention(state);
-  if (!summary) return mention ? words.selected(mention.quote, words.notResolved, '') : '';
+  if (!summary) return mention ? placeWords.selected(mention.quote, words.notResolved, '') : '';
   const { place, wayUp, mentions } = summary;
   const what = whereabouts(place, wayUp).replaceAll(' · ', ', ');
-  return words.selected(place.name, what, words.mentions(mentions.length));
+  return placeWords.selected(place.name, what, words.mentions(mentions.length));
 }

@@ -1,4 +1,5 @@
 import { createElement, useDeferredValue } from 'react';
+import { later } from '../controls/later.tsx';
 import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf, isTitleInText } from '../story/headline.ts';
@@ -6,10 +7,11 @@ import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
-import { MentionRail } from './MentionRail.tsx';
 import { useWherein } from './StoreContext.ts';
 import { useRevealChosen } from './useRevealChosen.ts';
 import './article.css';
+
+const MentionRail = later(() => import('./MentionRail.tsx'));
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
 

@@ -5,7 +5,7 @@ import { summariesOf } from '../story/summaries.ts';
 import { useWherein } from './StoreContext.ts';
 
 /** Where in the article the chosen place is named, beside its edge; the card goes through the same in words. */
-export function MentionRail() {
+export default function MentionRail() {
   const story = useWherein(shownStory);
   const place = useWherein(selectedPlace);
   const mentions = summariesOf(story).get(place ?? '')?.mentions ?? [];

@@ -17,7 +17,7 @@ export default function Overview() {
   const about = story.places.length === 0 ? [] : [where(story), countries(story), notFound(story)];
   return (
     <section className="overview" id="excerpts" aria-label={words.excerpts} tabIndex={-1}>
-      {isMissing && <p className="overview-missing">{words.noSuchPlace}</p>}
+      {isMissing && <p className="overview-missing">{placeWords.noSuchPlace}</p>}
       {about.some(Boolean) && <p>{about.filter(Boolean).join(' ')}</p>}
       {story.places.length > 0 && <p className="overview-hint">{words.pickOne}</p>}
     </section>

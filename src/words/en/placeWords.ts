@@ -2,6 +2,13 @@ const list = new Intl.ListFormat('en');
 
 /** What the overview of the places says, and the card of one. */
 export const placeWords = {
+  selected: (name: string, what: string, mentions: string) =>
+    [`${name} selected`, what, mentions]
+      .filter(Boolean)
+      .map((part) => `${part}.`)
+      .join(' '),
+  nothingSelected: 'Nothing selected.',
+  noSuchPlace: 'The link names a place that is not in this story.',
   correct: 'Correct this place',
   placeIt: 'Place it',
   copyLink: 'Copy link',

@@ -83,12 +83,6 @@ export const words = {
   notResolved: 'Recognised, but not on the map',
   notListed: 'The filters hide its sentences.',
   neverNamed: 'No sentence names it.',
-  selected: (name: string, what: string, mentions: string) =>
-    [`${name} selected`, what, mentions]
-      .filter(Boolean)
-      .map((part) => `${part}.`)
-      .join(' '),
-  nothingSelected: 'Nothing selected.',
 
   menu: 'Menu',
   publish: 'Publish',
@@ -99,7 +93,6 @@ export const words = {
   loadingMap: 'Drawing the map…',
   cannotOpen: 'This story cannot be opened',
   openDefault: 'Open the default story',
-  noSuchPlace: 'The link names a place that is not in this story.',
   tryAgain: 'Try again',
   reload: 'Reload the page',
   partFailed: 'This part of the page could not be loaded.',
