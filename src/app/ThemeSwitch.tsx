@@ -1,6 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { THEMES, type ThemeChoice } from '../embed/ThemeChoice.ts';
-import { words } from '../words/words.ts';
+import { helpWords } from '../words/helpWords.ts';
 
 interface Props {
   choice: ThemeChoice;
@@ -13,11 +13,11 @@ const ICONS = { auto: SunMoon, light: Sun, dark: Moon } as const;
 export function ThemeSwitch({ choice, choose }: Props) {
   return (
     <fieldset className="switch">
-      <legend className="hidden">{words.theme}</legend>
+      <legend className="hidden">{helpWords.theme}</legend>
       {THEMES.map((theme) => {
         const Icon = ICONS[theme];
         return (
-          <label key={theme} title={words.themes[theme]}>
+          <label key={theme} title={helpWords.themes[theme]}>
             <input
               type="radio"
               name="theme"
@@ -26,7 +26,7 @@ export function ThemeSwitch({ choice, choose }: Props) {
               onChange={() => choose(theme)}
             />
             <Icon size={15} aria-hidden />
-            <span>{words.themes[theme]}</span>
+            <span>{helpWords.themes[theme]}</span>
           </label>
         );
       })}

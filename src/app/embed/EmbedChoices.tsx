@@ -1,7 +1,7 @@
 import { THEMES } from '../../embed/ThemeChoice.ts';
 import type { Place } from '../../story/types.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
-import { words } from '../../words/words.ts';
+import { helpWords } from '../../words/helpWords.ts';
 import type { EmbedOptions } from './snippets.ts';
 
 /** What can be chosen of an embed. */
@@ -41,7 +41,7 @@ export function EmbedChoices({ chosen, choose, places }: Props) {
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
-              {words.themes[theme]}
+              {helpWords.themes[theme]}
             </option>
           ))}
         </select>

@@ -3,6 +3,8 @@ export const helpWords = {
   stories: 'Stories',
   howToRead: 'How to read this map',
   about: 'About',
+  theme: 'Theme',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   readIntro: 'Every place that the article names is on the map. The marks say how the article uses it.',
   signs: {
     literal: [

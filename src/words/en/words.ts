@@ -86,8 +86,6 @@ export const words = {
 
   menu: 'Menu',
   publish: 'Publish',
-  theme: 'Theme',
-  themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 
   loadingStory: 'Opening the story…',
   loadingMap: 'Drawing the map…',
