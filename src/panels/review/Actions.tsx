@@ -6,7 +6,7 @@ import { targetsOf } from '../../edit/targetsOf.ts';
 import { ROLES } from '../../story/schema.ts';
 import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
-import { words } from '../../words/words.ts';
+import { roleWords } from '../../words/roleWords.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import { focusMention } from './focusMention.ts';
 import { useReview } from './useReview.ts';
@@ -51,7 +51,7 @@ export function Actions({ mention }: { mention: Mention }) {
           >
             {ROLES.map((role) => (
               <option key={role} value={role}>
-                {words.roles[role]}: {words.roleMeanings[role]}
+                {roleWords.roles[role]}: {roleWords.roleMeanings[role]}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 import type { EditStep } from '../../edit/EditStep.ts';
 import { countryName } from '../countryName.ts';
 import { pointText } from '../pointText.ts';
+import { roleWords } from './roleWords.ts';
 import { words } from './words.ts';
 
 const many = (n: number) => (n === 1 ? '' : `, ${words.mentions(n)}`);
@@ -19,7 +20,7 @@ export function stepText(step: EditStep): string {
     case 'dropped':
       return `Took ${step.name} out: not a place${many(step.mentions)}`;
     case 'role-changed':
-      return `Changed ${step.name} to ${words.roles[step.role].toLowerCase()}${many(step.mentions)}`;
+      return `Changed ${step.name} to ${roleWords.roles[step.role].toLowerCase()}${many(step.mentions)}`;
     case 'merged':
       return `Merged ${step.name} into ${step.into}${many(step.mentions)}`;
     case 'split':

@@ -41,18 +41,6 @@ export const words = {
     water: 'Water',
     terrain: 'Landform',
   } satisfies Record<PlaceKind, string>,
-  roles: {
-    literal: 'Literal',
-    metonym: 'Metonym',
-    demonym: 'Demonym',
-    embedded: 'Embedded',
-  } satisfies Record<Role, string>,
-  roleMeanings: {
-    literal: 'an actual location',
-    metonym: 'a government or organisation',
-    demonym: 'its people or language',
-    embedded: 'part of another name',
-  } satisfies Record<Role, string>,
   uses,
   countsOfUses: (counts: readonly { readonly role: Role; readonly count: number }[]) =>
     counts.length === 1
