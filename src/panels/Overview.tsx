@@ -19,7 +19,7 @@ export default function Overview() {
     <section className="overview" id="excerpts" aria-label={words.excerpts} tabIndex={-1}>
       {isMissing && <p className="overview-missing">{placeWords.noSuchPlace}</p>}
       {about.some(Boolean) && <p>{about.filter(Boolean).join(' ')}</p>}
-      {story.places.length > 0 && <p className="overview-hint">{words.pickOne}</p>}
+      {story.places.length > 0 && <p className="overview-hint">{placeWords.pickOne}</p>}
     </section>
   );
 }

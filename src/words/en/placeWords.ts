@@ -2,6 +2,7 @@ const list = new Intl.ListFormat('en');
 
 /** What the overview of the places says, and the card of one. */
 export const placeWords = {
+  pickOne: 'Choose a place in the text, in the list or on the map to read the sentences that name it.',
   selected: (name: string, what: string, mentions: string) =>
     [`${name} selected`, what, mentions]
       .filter(Boolean)

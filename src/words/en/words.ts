@@ -65,7 +65,6 @@ export const words = {
   noneShown: 'No places match.',
   clearFilter: 'Clear the filter',
 
-  pickOne: 'Choose a place in the text, in the list or on the map to read the sentences that name it.',
   clearSelection: 'Clear',
   unplaced: 'Not on the map',
   notResolved: 'Recognised, but not on the map',
