@@ -4,9 +4,11 @@ import { basename, extname, join } from 'node:path';
 import { stderr, stdin, stdout } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { toStory } from '../geoparse/answer/toStory.ts';
+import { explain } from '../geoparse/explain/explain.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
 import { importFile } from '../import/importFile.ts';
 import { serialiseStory } from '../story/serialise.ts';
+import { explanationText } from './explanationText.ts';
 import { geoparseLines } from './geoparseLines.ts';
 import { loadData, openData } from './geoparserData.ts';
 import { lines } from './lines.ts';
@@ -60,14 +62,21 @@ function progressOn(terminal: NodeJS.WriteStream) {
   };
 }
 
-async function geoparseFiles({ files, output, home, lang }: GeoparseArguments): Promise<number> {
+async function geoparseFiles(asked: GeoparseArguments): Promise<number> {
+  const { files, output, home, lang } = asked;
   const known = openData(loadData());
   if (output !== null) await mkdir(output, { recursive: true });
   for (const file of files.length > 0 ? files : ['-']) {
     const imported = importFile(file, file === '-' ? await buffer(stdin) : await readFile(file));
     // A story is read anew, as an article.
     const article = imported.type === 'story' ? imported.story : imported.article;
-    const result = geoparse(article.text, { ...known, lang, ...(home && { home }) });
+    const options = { ...known, lang, ...(home && { home }) };
+    if (asked.explain) {
+      const explanation = explain(article.text, options);
+      stdout.write(asked.json ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation));
+      continue;
+    }
+    const result = geoparse(article.text, options);
     const story = serialiseStory(toStory(article.text, result, { ...article, lang }));
     if (output === null) stdout.write(story);
     else await writeFile(join(output, `${basename(file, extname(file))}.story.json`), story);

@@ -10,6 +10,8 @@ Reads text, Markdown (.md) or HTML (.html) from files or standard input; writes 
   -o, --output DIR   one DIR/NAME.story.json for each file
   --jsonl            a line {"id","text"} in, a line {"id","mentions"} out, in order
   --jobs [N]         with --jsonl: N threads at once; all cores without N
+  --explain          what each stage saw, and why it decided so, instead of story.json
+  --json             with --explain: as JSON
   --home LNG,LAT     the newspaper's own town, to tell namesakes apart
   --lang TAG         the language of the text (en)
   -h, --help         this text`;
@@ -19,6 +21,9 @@ export interface GeoparseArguments {
   readonly output: string | null;
   readonly jsonl: boolean;
   readonly jobs: number;
+  readonly explain: boolean;
+  /** Whether the explanation is JSON. */
+  readonly json: boolean;
   readonly home: readonly [number, number] | null;
   readonly lang: string;
   readonly help: boolean;
@@ -31,18 +36,23 @@ export interface GeoparseArguments {
  */
 export function geoparseArguments(args: readonly string[]): GeoparseArguments {
   const { values, positionals } = parsed(args);
-  const { jsonl, output, help } = values;
+  const { jsonl, output, explain, json, help } = values;
   if (positionals.length > 1 && !jsonl && output === undefined && !help) {
     throw new UsageError('several files need --output DIR (or --jsonl)');
   }
   if (jsonl && output !== undefined)
     throw new UsageError('--jsonl writes to standard output, not to --output');
+  if (explain && (jsonl || output !== undefined))
+    throw new UsageError('--explain writes to standard output, a text at a time');
+  if (json && !explain) throw new UsageError('--json goes with --explain');
   if (!jsonl && values.jobs !== undefined) throw new UsageError('--jobs goes with --jsonl');
   return {
     files: positionals,
     output: output ?? null,
     jsonl,
     jobs: jobsOf(values.jobs ?? '1'),
+    explain,
+    json,
     home: values.home === undefined ? null : homeOf(values.home),
     lang: values.lang,
     help,
@@ -60,6 +70,8 @@ function parsed(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         jsonl: { type: 'boolean', default: false },
         jobs: { type: 'string' },
+        explain: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
         home: { type: 'string' },
         lang: { type: 'string', default: 'en' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -1,12 +1,15 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import type { Role } from '../story/types.ts';
+import type { Choice } from './answer/Choice.ts';
 import { choose } from './answer/choose.ts';
 import { report } from './answer/report.ts';
 import type { GeoparseResult } from './answer/result.ts';
 import { ENGLISH, lexiconOf } from './lexicon/lexiconOf.ts';
 import type { Model } from './model/Model.ts';
+import type { Reading } from './reading/Reading.ts';
 import { recognise } from './recognise/recognise.ts';
 import { revise } from './recognise/revise.ts';
-import { resolve } from './resolve/resolve.ts';
+import { type Resolution, resolve } from './resolve/resolve.ts';
 import { roleOf } from './role/roleOf.ts';
 import { read } from './spans/read.ts';
 
@@ -28,12 +31,28 @@ export interface GeoparseOptions {
  * a third revises the first in the light of the second, and a fourth says how each mention uses its place.
  */
 export function geoparse(text: string, options: GeoparseOptions): GeoparseResult {
+  const { reading, resolution, choices } = parse(text, options);
+  return report(reading, resolution, choices);
+}
+
+/** What each stage has made of a text. */
+export interface Parsed {
+  readonly reading: Reading;
+  /** For each span the probability, 0…1, that it names a place: at first sight, and once all are resolved. */
+  readonly first: Float64Array;
+  readonly sure: Float64Array;
+  readonly resolution: Resolution;
+  readonly choices: readonly (Choice & { readonly role: Role })[];
+}
+
+/** The stages of `geoparse`, one after the other. */
+export function parse(text: string, options: GeoparseOptions): Parsed {
   const { gazetteer, model, home = null, lang = 'en' } = options;
   const reading = read(text, { gazetteer, model, home, lexicon: lexiconOf(lang) ?? ENGLISH });
   const first = recognise(reading);
   const resolution = resolve(reading, first);
   const sure = revise(reading, first, resolution);
   const choices = choose(reading, sure, resolution);
-  const roles = choices.map((choice) => ({ ...choice, role: roleOf(reading, choice.at) }));
-  return report(reading, resolution, roles);
+  const told = choices.map((choice) => ({ ...choice, role: roleOf(reading, choice.at) }));
+  return { reading, first, sure, resolution, choices: told };
 }

@@ -52,7 +52,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   role: ['reading', 'lexicon', 'model'],
   recognise: ['resolve', 'reading', 'lexicon', 'model'],
   answer: ['resolve', 'reading', 'model'],
-  'geoparse.ts': ['answer', 'recognise', 'role', 'resolve', 'spans', 'lexicon', 'model'],
+  'geoparse.ts': ['answer', 'recognise', 'role', 'resolve', 'spans', 'reading', 'lexicon', 'model'],
+  explain: ['geoparse.ts', 'answer', 'recognise', 'role', 'resolve', 'spans', 'reading', 'model'],
 };
 
 // The only folder that may import a package.

@@ -128,11 +128,26 @@ describe('wherein geoparse', { timeout: 60_000 }, () => {
     [['geoparse', 'a.txt', 'b.txt']],
     [['geoparse', '--jsonl', '--jobs', '0']],
     [['geoparse', '--home', '200,0']],
+    [['geoparse', '--json']],
+    [['geoparse', '--explain', '--jsonl']],
+    [['geoparse', '--explain', '-o', 'out']],
   ])('%j is a usage error', async (args) => {
     const { code, output, errors } = await wherein(args);
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(errors).toContain('usage: wherein geoparse');
+  });
+
+  test('explains what each stage saw, for people and as JSON', async () => {
+    const text = 'A storm hit Paris, Texas, on Monday.';
+    const told = await wherein(['geoparse', '--explain'], text);
+    expect(told.code).toBe(0);
+    expect(told.output).toMatch(/“Paris” {2}12–17 {2}name\n.*answer {7}Paris, confidence/s);
+    const { spans } = JSON.parse((await wherein(['geoparse', '--explain', '--json'], text)).output);
+    expect(spans).toMatchObject([
+      { quote: 'Paris', candidates: [{ admin1: 'Texas', tie: 'comma' }, ...Array(15).fill({})] },
+      { quote: 'Texas', answer: { place: 'Texas', role: 'literal' } },
+    ]);
   });
 
   test('a file that is not there is an error', async () => {
