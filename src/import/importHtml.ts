@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { Fault } from '../fault/Fault.ts';
-import { articleFrom, type Details, type Part } from './articleFrom.ts';
-import { cleanText } from './cleanText.ts';
-import { dateOf } from './dateOf.ts';
+import { articleFrom, type Part } from './articleFrom.ts';
+import { bylineOf } from './bylineOf.ts';
 import { depthOf } from './depthOf.ts';
+import { headMatter } from './headMatter.ts';
 import { htmlParts } from './htmlParts.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
-import { langOf } from './langOf.ts';
+import { oneLine, pageDetails, setApart } from './pageDetails.ts';
 import { parseDocument } from './parseDocument.ts';
 
 /** Elements of real pages nest less deeply; Readability's time grows with the cube of the depth. */
@@ -20,10 +20,13 @@ const MOST_DEPTH = 200;
 export function importHtml(html: string): ImportedArticle {
   const found = readable(parseDocument(html));
   const whole = parseDocument(html);
-  const details = detailsOf(whole, found);
   const parts = found?.content ? htmlParts(found.content) : [];
   const body = parts.length > 0 ? parts : htmlParts(whole.body);
-  const article = articleFrom(withHeadline(body, details.title), details);
+  setApart(whole);
+  const details = pageDetails(whole, found);
+  const headed = withHeadline(body, details.title);
+  const { parts: rest } = headMatter(headed, details.title ? 0 : -1);
+  const article = articleFrom(withoutByline(rest, details.byline), details);
   // A title alone is no article.
   if (!article || body.length === 0) {
     throw new Fault('import/no-article', {});
@@ -42,34 +45,18 @@ function readable(document: Document) {
   }
 }
 
-type Found = ReturnType<typeof readable>;
-
-function detailsOf(document: Document, found: Found): Details {
-  const attribute = (selector: string, name: string) =>
-    document.querySelector(selector)?.getAttribute(name) ?? null;
-  const byline = oneLine(found?.byline) ?? oneLine(attribute('meta[name="author"]', 'content'));
-  return {
-    title: oneLine(found?.title) ?? oneLine(document.querySelector('title')?.textContent),
-    byline: byline?.replace(/^by:? (?=\S)/i, '') ?? null,
-    published:
-      dateOf(found?.publishedTime) ??
-      dateOf(attribute('meta[name="date"], meta[itemprop="datePublished"]', 'content')) ??
-      dateOf(attribute('time[datetime]', 'datetime')),
-    lang: langOf(attribute('html[lang]', 'lang')),
-  };
-}
-
-const oneLine = (text: string | null | undefined) =>
-  cleanText(text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim() || null;
-
 /** The parts with the title at their head, for it too names places; where they begin with it already, once. */
 function withHeadline(parts: readonly Part[], title: string | null): readonly Part[] {
   const [first, ...rest] = parts;
   if (!title || !first) return parts;
   if (oneLine(first.text) === title) return [{ kind: 'heading', text: title }, ...rest];
-  return first.kind === 'heading' && title.startsWith(first.text)
-    ? parts
-    : [{ kind: 'heading', text: title }, ...parts];
+  const isTitle = first.kind === 'heading' && (title.startsWith(first.text) || first.text.startsWith(title));
+  return isTitle ? [{ kind: 'heading', text: title }, ...rest] : [{ kind: 'heading', text: title }, ...parts];
+}
+
+/** The parts without the line that holds the byline's names alone, where it stands above the first long paragraph. */
+function withoutByline(parts: readonly Part[], byline: string | null): readonly Part[] {
+  const isByline = ({ kind, text }: Part, i: number) =>
+    i > 0 && i < 6 && kind !== 'heading' && text.length < 200 && bylineOf(text) === byline && byline !== null;
+  return parts.filter((part, i) => !isByline(part, i));
 }
