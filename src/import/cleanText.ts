@@ -7,6 +7,7 @@ export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028]/g, '\n')
     .replace(/\u2029/g, '\n\n')
+    .replace(/\u00ad\n/g, '\u00ad')
     .replace(INVISIBLE, '')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }

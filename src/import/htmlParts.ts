@@ -1,6 +1,7 @@
 import type { BlockKind } from '../story/types.ts';
 import type { Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
+import { isUnseen } from './isUnseen.ts';
 
 /** What an element makes of the text in it; an element within decides before one around. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -25,13 +26,6 @@ const BREAKS = new Set(
   ),
 );
 
-/** Elements whose text no reader sees. */
-const UNSEEN = new Set(
-  'audio button canvas datalist embed head iframe input math noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
-);
-
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -50,7 +44,7 @@ export function htmlParts(root: Node): Part[] {
       run += cleanText(node.nodeValue ?? '').replace(isIn(node, 'pre') ? / +/g : /\s+/g, ' ');
     if (node.nodeType !== ELEMENT) return false;
     const name = nameOf(node);
-    if (UNSEEN.has(name) || isHidden(node)) return false;
+    if (isUnseen(node as Element)) return false;
     if (name === 'br') run += '\n';
     const kind = KINDS[name];
     if (kind || BREAKS.has(name)) flush();
@@ -87,4 +81,3 @@ const tidy = (text: string) =>
     .replace(/ {2,}/g, ' ')
     .trim();
 const isIn = (node: Node, name: string) => node.parentNode !== null && nameOf(node.parentNode) === name;
-const isHidden = (node: Node) => 'hasAttribute' in node && (node as Element).hasAttribute('hidden');

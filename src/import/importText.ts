@@ -1,8 +1,12 @@
 import { Fault } from '../fault/Fault.ts';
+import { titleFrom } from '../story/titleFrom.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
+import { isDateline, titleBelowDateline } from './dateline.ts';
+import { beginning, isHeadline, looksLikeHeading } from './headlines.ts';
 import { headMatter, isHeadMatter } from './headMatter.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
+import { isHyphenated, isWrapped, joinedLines } from './wrapped.ts';
 
 const BULLET = /^\s*[•‣◦▪*-] +(?=\S)/;
 const NUMBER = /^\s*\d{1,3}[.)] +(?=\S)/;
@@ -12,9 +16,6 @@ const QUOTE = /^\s*> ?/;
 const CREDIT =
   /(?:\[(?:[^\]]*\b)?(?:AP|AFP|EPA|Reuters|Getty|Al Jazeera|Anadolu|Photo|Image|File|Handout)\b[^\]]{0,60}\]|\((?:[^()]*\b)?(?:Getty|Photo|Picture|Image|Handout)\b[^()]{0,60}\)|\b(?:AP|AFP|EPA|Getty Images|REUTERS|Reuters)\/\p{Lu}[\p{L} .'’-]{1,40}|\b(?:Photo(?:graph)?|Picture|Image|Credit|Image source|Photo credit)(?: by|:) ?\p{Lu}[^.]{1,60})\.?$/u;
 const LONGEST_CAPTION = 400;
-
-/** In UTF-16 units; a longer first line is no headline, whatever stands below it. */
-const LONGEST_HEADLINE = 200;
 
 /**
  * The article in a plain text. A short first line without a full stop, or above “By …” or a date, is its title;
@@ -27,31 +28,41 @@ export function importText(text: string): ImportedArticle {
   const clean = cleanText(text).trim();
   const wrapped = isWrapped(clean);
   const stretches = clean.split(/\n\s*\n/).map((stretch) => stretch.split('\n'));
-  const parts = stretches.flatMap((lines) =>
-    partsOf(lines, wrapped).map((part) => ({ ...part, alone: lines.length === 1 })),
+  const parts = withDatelines(
+    stretches.flatMap((lines) =>
+      partsOf(lines, wrapped).map((part) => ({ ...part, alone: lines.length === 1 })),
+    ),
   );
+  const first = beginning(parts);
   const headed = parts.map(({ alone, ...part }, i): Part => {
     const next = parts[i + 1];
     const heads =
       next &&
-      (i === 0
-        ? isHeading(part) ||
-          (part.kind === 'paragraph' && isHeadMatter(next) && part.text.length <= LONGEST_HEADLINE)
-        : isHeading(part) && alone && next.text.length > part.text.length);
+      i >= first &&
+      (i === first
+        ? isHeadline(part, next)
+        : looksLikeHeading(part) && alone && next.text.length > part.text.length);
     return heads ? { ...part, kind: 'heading' } : part;
   });
-  const { parts: body, byline, published } = headMatter(headed, headed[0]?.kind === 'heading' ? 0 : -1);
-  const article = articleFrom(body, { title: null, byline, published, lang: null });
+  const hasHeadline = headed[first]?.kind === 'heading';
+  const { parts: body, byline, published } = headMatter(headed, hasHeadline ? first : -1);
+  const start = headed[first]?.text ?? '';
+  const title = titleBelowDateline(start) ?? titleFrom(start);
+  const article = articleFrom(body, { title, byline, published, lang: null });
   if (!article) throw new Fault('import/no-text', {});
   return article;
 }
 
-/** Whether the lines were broken to fit a width, as in mail and old text files, and not where paragraphs end. */
-function isWrapped(text: string): boolean {
-  const lines = text.split('\n');
-  const broken = lines.filter((line, i) => line.trim() && lines[i + 1]?.trim());
-  const full = broken.filter((line) => line.length >= 45);
-  return lines.every((line) => line.length <= 100) && full.length * 2 > broken.length;
+/** A dateline alone in its paragraph begins the next. */
+function withDatelines<P extends Part>(parts: readonly P[]): P[] {
+  const joined: P[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && isDateline(last.text) && part.kind === 'paragraph')
+      joined[joined.length - 1] = { ...part, text: `${last.text} ${part.text}` };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function partsOf(lines: readonly string[], wrapped: boolean): Part[] {
@@ -63,8 +74,9 @@ function partsOf(lines: readonly string[], wrapped: boolean): Part[] {
       last &&
       (part.kind === 'quote'
         ? last.kind === 'quote'
-        : part.kind === 'paragraph' && (wrapped || isTorn(last, part)));
-    if (goesOn) parts[parts.length - 1] = { kind: last.kind, text: `${last.text} ${part.text}` };
+        : part.kind === 'paragraph' &&
+          (isTorn(last, part) || (wrapped && !isHeadMatter(part) && !isHeadMatter(last))));
+    if (goesOn) parts[parts.length - 1] = { kind: last.kind, text: joinedLines(last.text, part.text) };
     else parts.push(part);
   }
   return parts.filter(({ text }) => text);
@@ -75,7 +87,9 @@ const GOES_ON = /(?:,|\s(?:and|or|the|of|in|to|an?|by|for|with|at|from|on|as|tha
 
 /** Whether a line was broken amid its sentence: it cannot end there, or the next begins with a small letter. */
 const isTorn = (last: Part, next: Part) =>
-  GOES_ON.test(last.text) || (/^\p{Ll}/u.test(next.text) && /[^.!?:;…]["'”’)]?$/u.test(last.text));
+  isHyphenated(last.text, next.text) ||
+  GOES_ON.test(last.text) ||
+  (/^\p{Ll}/u.test(next.text) && /[^.!?:;…]["'”’)]?$/u.test(last.text));
 
 function partOf(line: string): Part {
   const text = line.replace(/ {2,}/g, ' ').trim();
@@ -85,15 +99,4 @@ function partOf(line: string): Part {
   if (NUMBER.test(line)) return { kind: 'item', text };
   const isCaption = text.length <= LONGEST_CAPTION && CREDIT.test(text);
   return { kind: isCaption ? 'caption' : 'paragraph', text };
-}
-
-/** A short line that begins like a sentence, does not end like one, and does not hold the end of one. */
-function isHeading(part: Part): boolean {
-  const { kind, text } = part;
-  if (kind !== 'paragraph' || text.length > 120 || isHeadMatter(part)) return false;
-  return (
-    /^["'“‘¿¡(]?[\p{Lu}\p{Lo}\d]/u.test(text) &&
-    /[^.!?:;,…—–-]["'”’)]?$/u.test(text) &&
-    !/\p{Ll}{4}[.!?]["'”’)]? \p{Lu}/u.test(text)
-  );
 }
