@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LineResult } from './geoparseLine.ts';
 import type { WorkerData } from './geoparseWorker.ts';
+import type { Line } from './lines.ts';
 
 /** The worker's script, which the build puts beside this code. */
 const SCRIPT = new URL(['.', 'geoparseWorker.js'].join('/'), import.meta.url);
@@ -18,15 +19,18 @@ export class GeoparsePool {
     this.#workers = Array.from({ length: jobs }, () => {
       const entry = { worker: new Worker(SCRIPT, { workerData: data }), tasks: [] as Task[] };
       entry.worker.on('message', (results: LineResult[]) => entry.tasks.shift()?.resolve(results));
-      entry.worker.on('error', (error) => {
+      const fail = (error: Error) => {
         for (const task of entry.tasks.splice(0)) task.reject(error);
-      });
+      };
+      entry.worker.on('error', fail);
+      // A thread that ends has no answers any more, whether it says why or not.
+      entry.worker.on('exit', () => fail(new Error('a thread ended unexpectedly')));
       return entry;
     });
   }
 
   /** Geoparses some lines; the results are in their order. */
-  run(lines: readonly string[]): Promise<LineResult[]> {
+  run(lines: readonly Line[]): Promise<LineResult[]> {
     return new Promise((resolve, reject) => {
       const [first, ...others] = this.#workers;
       if (!first) {

@@ -1,17 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { stdin, stdout } from 'node:process';
-import { text } from 'node:stream/consumers';
+import { stdout } from 'node:process';
 import { exporters } from '../export/exporters.ts';
+import type { Story } from '../story/types.ts';
 import { EXPORT_USAGE, exportArguments } from './exportOptions.ts';
-import { storyOf } from './storyOf.ts';
-import { writeSingleFile } from './writeSingleFile.ts';
+import { readStory } from './readStory.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /**
  * `wherein export`.
  *
  * @returns the exit code.
  * @throws {UsageError}
- * @throws {StoryError} where the file is no story.
+ * @throws {Error} naming the file, where it holds no story and no article.
  * @throws {Error} where a page in one file is asked for, and the page has not been built.
  */
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -21,10 +20,15 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { file, format, output } = asked;
-  const content = file === '-' ? await text(stdin) : await readFile(file, 'utf8');
-  const story = storyOf(content, file);
-  const written = format === 'html' ? await writeSingleFile(story) : exporters[format].write(story);
+  const story = await readStory(file);
+  const written = format === 'html' ? await singleFileOf(story) : exporters[format].write(story);
   if (output === null) stdout.write(written);
-  else await writeFile(output, written);
+  else await writeWhole(output, written);
   return 0;
+}
+
+/** The page's parts are read for this format alone. */
+async function singleFileOf(story: Story): Promise<string> {
+  const { writeSingleFile } = await import('./writeSingleFile.ts');
+  return writeSingleFile(story);
 }

@@ -5,7 +5,8 @@ import { UsageError } from './UsageError.ts';
 export const EXPORT_USAGE = `usage: wherein export [FILE] --to FORMAT [options]
 
 Writes a story in a format that other programs open.
-Reads story.json or annotated Markdown from a file or standard input.
+Reads story.json, annotated Markdown, or an article (text, Markdown, HTML) whose places
+are found first; standard input without FILE.
 
   --to FORMAT        geojson, kml, csv, lpf (Linked Places), annotations (W3C Web
                      Annotation), jsonld (schema.org NewsArticle), json (story.json)

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { GeoparsePool } from './GeoparsePool.ts';
-import { geoparseLine, type LineResult } from './geoparseLine.ts';
+import { geoparseBatch, type LineResult } from './geoparseLine.ts';
 import { openData } from './geoparserData.ts';
 import type { WorkerData } from './geoparseWorker.ts';
+import type { Line } from './lines.ts';
 
 /** How much text, in UTF-16 units, goes to a thread at once, and how many batches wait for each thread. */
 const BATCH = 100_000;
@@ -23,7 +24,7 @@ export interface Streams {
  * @returns how many lines were no documents; each is named by its number on `errors`.
  */
 export async function geoparseLines(
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Line>,
   jobs: number,
   data: WorkerData,
   { output, errors, progress }: Streams,
@@ -57,7 +58,7 @@ export async function geoparseLines(
 }
 
 interface Runner {
-  readonly run: (lines: readonly string[]) => Promise<LineResult[]>;
+  readonly run: (lines: readonly Line[]) => Promise<LineResult[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,17 +71,17 @@ function runner(jobs: number, data: WorkerData): Runner {
   const { home, lang } = data;
   const options = { ...openData(data.data), ...(home && { home }), lang };
   return {
-    run: async (lines) => lines.map((line) => geoparseLine(line, options)),
+    run: (lines) => geoparseBatch(lines, options),
     close: async () => undefined,
   };
 }
 
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
+async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let batch: Line[] = [];
   let size = 0;
   for await (const line of lines) {
     batch.push(line);
-    size += line.length;
+    size += 'text' in line ? line.text.length : 0;
     if (size < BATCH) continue;
     yield batch;
     batch = [];

@@ -1,7 +1,12 @@
 import type { GeoparseResult } from '../geoparse/answer/result.ts';
 
+/** What was found in a text, and its language, a BCP 47 tag, where that is told. */
+interface Answer extends GeoparseResult {
+  readonly lang?: string;
+}
+
 /** One document's line of `--jsonl` output, without the line feed. Offsets in UTF-16 units, half open. */
-export function jsonLine(id: unknown, text: string, { mentions, places }: GeoparseResult): string {
+export function jsonLine(id: unknown, text: string, { mentions, places, notes, lang }: Answer): string {
   const byId = new Map(places.map((place) => [place.id, place]));
   return JSON.stringify({
     id,
@@ -26,5 +31,6 @@ export function jsonLine(id: unknown, text: string, { mentions, places }: Geopar
           : null,
       };
     }),
+    ...(notes && { lang, notes }),
   });
 }

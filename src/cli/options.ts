@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../geoparse/lexicon/lexiconOf.ts';
+import { langOf } from '../import/langOf.ts';
 import { UsageError } from './UsageError.ts';
 
 export const USAGE = `usage: wherein geoparse [FILE…] [options]
@@ -13,7 +15,7 @@ Reads text, Markdown (.md) or HTML (.html) from files or standard input; writes 
   --explain          what each stage saw, and why it decided so, instead of story.json
   --json             with --explain: as JSON
   --home LNG,LAT     the newspaper's own town, to tell namesakes apart
-  --lang TAG         the language of the text (en)
+  --lang TAG         the language of the text, such as en; found out without it
   -h, --help         this text`;
 
 export interface GeoparseArguments {
@@ -25,7 +27,8 @@ export interface GeoparseArguments {
   /** Whether the explanation is JSON. */
   readonly json: boolean;
   readonly home: readonly [number, number] | null;
-  readonly lang: string;
+  /** A BCP 47 tag; null where it is to be found out. */
+  readonly lang: string | null;
   readonly help: boolean;
 }
 
@@ -54,7 +57,7 @@ export function geoparseArguments(args: readonly string[]): GeoparseArguments {
     explain,
     json,
     home: values.home === undefined ? null : homeOf(values.home),
-    lang: values.lang,
+    lang: values.lang === undefined ? null : languageNamed(values.lang),
     help,
   };
 }
@@ -73,7 +76,7 @@ function parsed(args: readonly string[]) {
         explain: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         home: { type: 'string' },
-        lang: { type: 'string', default: 'en' },
+        lang: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -98,4 +101,16 @@ function homeOf(value: string): [number, number] {
     );
   }
   return [lng, lat];
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language that somebody speaks, whether its words are known here or not. */
+function languageNamed(value: string): string {
+  const tag = langOf(value);
+  if (tag && languages.of(tag)) return tag;
+  const known = [...LANGUAGES].join(', ');
+  throw new UsageError(
+    `--lang takes the tag of a language, not “${value}”; the words of these are known: ${known}`,
+  );
 }

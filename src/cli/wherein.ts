@@ -23,8 +23,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 // A reader that has seen enough, such as `head`, is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') exit(0);
-  throw error;
+  stderr.write(`wherein: standard output: ${error.message}\n`);
+  exit(1);
 });
+
+// Ends between two writes, so that no line stays half written.
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => exit(code));
 
 const [name = '', ...args] = argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { UNKNOWN_LANG } from '../story/schema.ts';
 import type { Role } from '../story/types.ts';
 import type { Choice } from './answer/Choice.ts';
 import { choose } from './answer/choose.ts';
@@ -17,7 +18,10 @@ export interface GeoparseOptions {
   readonly gazetteer: Gazetteer;
   /** [longitude, latitude] in degrees of the reader's or the newspaper's own town, where the caller knows it. */
   readonly home?: readonly [number, number];
-  /** The language of the text, a BCP 47 tag; what was learnt is about English, and serves others less well. */
+  /**
+   * The language of the text, a BCP 47 tag. Where its words are not known the answer says so, and is made with
+   * English; `und`, where nobody knows the language, is taken for English without a note.
+   */
   readonly lang?: string;
   /** What was learnt; see `decodeModel`. */
   readonly model: Model;
@@ -32,8 +36,12 @@ export interface GeoparseOptions {
  */
 export function geoparse(text: string, options: GeoparseOptions): GeoparseResult {
   const { reading, resolution, choices } = parse(text, options);
-  return report(reading, resolution, choices);
+  const answer = report(reading, resolution, choices);
+  return isKnown(options.lang) ? answer : { ...answer, notes: ['lang-unsupported'] };
 }
+
+/** Whether a text's language is one whose words are known, or is itself not known. */
+const isKnown = (lang = UNKNOWN_LANG) => lang === UNKNOWN_LANG || lexiconOf(lang) !== null;
 
 /** What each stage has made of a text. */
 export interface Parsed {
@@ -47,7 +55,7 @@ export interface Parsed {
 
 /** The stages of `geoparse`, one after the other. */
 export function parse(text: string, options: GeoparseOptions): Parsed {
-  const { gazetteer, model, home = null, lang = 'en' } = options;
+  const { gazetteer, model, home = null, lang = UNKNOWN_LANG } = options;
   const reading = read(text, { gazetteer, model, home, lexicon: lexiconOf(lang) ?? ENGLISH });
   const first = recognise(reading);
   const resolution = resolve(reading, first);

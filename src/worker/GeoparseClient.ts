@@ -1,5 +1,6 @@
 import { Fault } from '../fault/Fault.ts';
 import type { GeoparseResult } from '../geoparse/answer/result.ts';
+import { UNKNOWN_LANG } from '../story/schema.ts';
 import type { Candidate } from '../story/types.ts';
 import { createWorker, type WorkerLike } from './createWorker.ts';
 import { asFromWorker, type FromWorker, type GeoparserData, type ToWorker } from './messages.ts';
@@ -13,7 +14,7 @@ export type GeoparseProgress =
   | { readonly stage: 'text'; readonly done?: number; readonly of?: number };
 
 export interface GeoparseRequest {
-  /** The language of the text, a BCP 47 tag; English unless given. */
+  /** The language of the text, a BCP 47 tag; unknown unless given. */
   readonly lang?: string;
   /** [longitude, latitude] in degrees of the reader's or the newspaper's own town. */
   readonly home?: readonly [number, number];
@@ -53,7 +54,7 @@ export class GeoparseClient {
    */
   async geoparse(
     text: string,
-    { lang = 'en', home, onProgress, signal }: GeoparseRequest = {},
+    { lang = UNKNOWN_LANG, home, onProgress, signal }: GeoparseRequest = {},
   ): Promise<GeoparseResult> {
     const town: [number, number] | null = home ? [...home] : null;
     const question: Question = { type: 'geoparse', text, lang, home: town, ...this.#source() };

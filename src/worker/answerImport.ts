@@ -7,14 +7,15 @@ import { importFile } from '../import/importFile.ts';
 import { importHtml } from '../import/importHtml.ts';
 import { importRichText } from '../import/importRichText.ts';
 import { importText } from '../import/importText.ts';
+import { withLanguage } from '../import/withLanguage.ts';
 import type { ImportAnswer, ImportRequest } from './importMessages.ts';
 
 const UNICODE: Encoding = { name: 'utf-8', guessed: false };
 
-/** Reads what a stranger handed over. Never throws: what is wrong with it is the answer. */
-export function answerImport(request: ImportRequest): ImportAnswer {
+/** Reads what a stranger handed over. Never rejects for what it holds: what is wrong with it is the answer. */
+export async function answerImport(request: ImportRequest): Promise<ImportAnswer> {
   try {
-    return { type: 'imported', imported: read(request) };
+    return { type: 'imported', imported: await withLanguage(read(request)) };
   } catch (cause) {
     if (isFault(cause)) return { type: 'refused', code: cause.code, args: cause.args };
     throw cause;

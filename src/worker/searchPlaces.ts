@@ -1,6 +1,13 @@
+import type { GeoparseResult } from '../geoparse/answer/result.ts';
 import { toStory } from '../geoparse/answer/toStory.ts';
 import type { Block, Story } from '../story/types.ts';
 import type { GeoparseClient, GeoparseProgress, GeoparseRequest } from './GeoparseClient.ts';
+
+/** A story with its places, and what the geoparser has to say of them. */
+export interface FoundStory {
+  readonly story: Story;
+  readonly notes: NonNullable<GeoparseResult['notes']>;
+}
 
 /** The first part of a long text that is searched by itself, in UTF-16 units: what a reader sees first. */
 const FIRST = 16_000;
@@ -19,7 +26,7 @@ export async function* searchPlaces(
   client: Pick<GeoparseClient, 'geoparse'>,
   story: Story,
   { signal, onProgress }: Required<Pick<GeoparseRequest, 'onProgress' | 'signal'>>,
-): AsyncGenerator<Story> {
+): AsyncGenerator<FoundStory> {
   const { text, blocks, lang } = story;
   for (const end of partsOf(blocks, text.length)) {
     const tell = (progress: GeoparseProgress) =>
@@ -29,7 +36,7 @@ export async function* searchPlaces(
     const { places, mentions } = toStory(part, result, {
       blocks: blocks.filter((block) => block.end <= end),
     });
-    yield { ...story, places, mentions };
+    yield { story: { ...story, places, mentions }, notes: result.notes ?? [] };
   }
 }
 

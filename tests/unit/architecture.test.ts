@@ -65,6 +65,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['import'],
   linkedom: ['import'],
   diff: ['edit'],
+  eld: ['import'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Fault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
-import { looksEnglish } from '../../import/looksEnglish.ts';
 import { Keeper, type Keeping } from '../../keep/Keeper.ts';
 import { Shelf } from '../../keep/Shelf.ts';
 import type { WhereinStore } from '../../state/store.ts';
@@ -9,7 +8,7 @@ import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
 import { messageOf } from '../../words/faultWords.ts';
 import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
-import { searchPlaces } from '../../worker/searchPlaces.ts';
+import { type FoundStory, searchPlaces } from '../../worker/searchPlaces.ts';
 import { geoparseClient } from '../geoparseClient.ts';
 import type { Opened } from '../Opened.ts';
 import type { StoryAddress } from '../StoryAddress.ts';
@@ -117,13 +116,16 @@ export class Desk {
     tell({ type: 'searching', progress: null });
     try {
       const client = await geoparseClient();
-      for await (const found of searchPlaces(client, shown, { signal, onProgress })) {
+      let notes: FoundStory['notes'] = [];
+      for await (const { story: found, notes: own } of searchPlaces(client, shown, { signal, onProgress })) {
         if (signal.aborted) return;
         // The reader's own changes are worth more than what would replace them.
         if (getState().story !== shown) throw new Fault('search/overtaken', {});
         getState().refine(found);
         shown = found;
+        notes = own;
       }
+      if (notes.includes('lang-unsupported')) this.remark(bringWords.otherLanguage(shown.lang));
       if (shown.places.length === 0) this.remark(bringWords.noPlaces);
       tell({ type: 'none' });
       keepForArticles();
@@ -170,9 +172,6 @@ export class Desk {
 
 function remarksOn(imported: Imported): string[] {
   if (imported.type === 'story') return [];
-  const { article, encoding } = imported;
-  return [
-    ...(encoding.guessed ? [bringWords.guessed(encoding.name)] : []),
-    ...(looksEnglish(article.text) ? [] : [bringWords.notEnglish]),
-  ];
+  const { encoding } = imported;
+  return encoding.guessed ? [bringWords.guessed(encoding.name)] : [];
 }

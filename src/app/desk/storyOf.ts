@@ -1,6 +1,6 @@
 import type { ImportedArticle } from '../../import/ImportedArticle.ts';
 import { parseStory } from '../../story/parse.ts';
-import { STORY_VERSION } from '../../story/schema.ts';
+import { STORY_VERSION, UNKNOWN_LANG } from '../../story/schema.ts';
 import type { Story } from '../../story/types.ts';
 
 /** The story of an article whose places are still to be found; what is not known of it is left out. */
@@ -11,7 +11,7 @@ export function storyOf(article: ImportedArticle, source?: Story['source']): Sto
     title,
     text,
     blocks,
-    lang: lang ?? 'en',
+    lang: lang ?? UNKNOWN_LANG,
     ...(byline !== null && { byline }),
     ...(published !== null && { published }),
     ...(source && { source }),

@@ -1,12 +1,17 @@
 import type { Place, PlaceKind, Reason, Role } from '../../story/types.ts';
 import type { Basis } from '../model/Basis.ts';
 
+/** What whoever reads an answer should know of it: nothing is known of the text's language, so its words did not help. */
+export type Note = 'lang-unsupported';
+
 /** What a text names, and where that is. */
 export interface GeoparseResult {
   /** In reading order and disjoint. */
   readonly mentions: readonly ParsedMention[];
   /** Each place once, in the order of its first mention. */
   readonly places: readonly Place[];
+  /** Absent where there are none. */
+  readonly notes?: readonly Note[];
 }
 
 /** One span that names a place. Offsets in UTF-16 units, half open. */

@@ -1,5 +1,5 @@
 import { paragraphBlocks } from '../../story/blocks.ts';
-import { STORY_VERSION } from '../../story/schema.ts';
+import { STORY_VERSION, UNKNOWN_LANG } from '../../story/schema.ts';
 import { titleFrom } from '../../story/titleFrom.ts';
 import type { Block, Place, Story } from '../../story/types.ts';
 import { namedAsWritten } from './namedAsWritten.ts';
@@ -50,10 +50,10 @@ export function toStory(
   }
   return {
     version: STORY_VERSION,
-    title: details.title || titleFrom(text, details.lang ?? 'en') || 'Untitled',
+    title: details.title || titleFrom(text, details.lang ?? UNKNOWN_LANG) || 'Untitled',
     ...(details.byline && { byline: details.byline }),
     ...(details.published && { published: details.published }),
-    lang: details.lang ?? 'en',
+    lang: details.lang ?? UNKNOWN_LANG,
     text,
     blocks,
     places: namedAsWritten(places, kept).map((place): Place => {

@@ -7,6 +7,9 @@ export const ENGLISH: Lexicon = makeLexicon(en);
 /** The lexicons by their languages' BCP 47 primary subtags. */
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', ENGLISH]]);
 
+/** The languages whose words are known, by their primary subtags. */
+export const LANGUAGES: ReadonlySet<string> = new Set(LEXICONS.keys());
+
 /**
  * The words of a language.
  *

@@ -1,3 +1,7 @@
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+const languageName = (lang: string) => languages.of(lang) ?? 'another language';
+
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
 const of = (done: string, total: string | null) => (total === null ? done : `${done} of ${total}`);
@@ -33,7 +37,8 @@ export const bringWords = {
     'You are offline. The gazetteer is loaded once, with the first article. Connect and try again; your article is safe.',
   stop: 'Stop',
   noPlaces: 'No places were found in this text. You can add them yourself in Review.',
-  notEnglish: 'This text does not seem to be in English. Fewer places are found, and with less confidence.',
+  otherLanguage: (lang: string) =>
+    `This text is in ${languageName(lang)}. Wherein knows the words of English: fewer places are found, and with less confidence.`,
   guessed: (encoding: string) =>
     `The file does not name its encoding, so it was read as ${encoding}. If letters look wrong, save it as UTF-8 and open it again.`,
   dismiss: 'Dismiss',

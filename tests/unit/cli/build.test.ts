@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +46,54 @@ describe('a site', () => {
     await writeSite(root, site(), false);
     expect(existsSync(join(root, 'exports/old.csv'))).toBe(false);
     expect(readFileSync(join(root, '.htaccess'), 'utf8')).toBe('mine');
+  });
+
+  test('of a live one every page is whole at every moment, and an interrupted one is finished by the next', async () => {
+    const root = folder();
+    const pageFor = (asset: string) => `${PAGE}<script src="assets/${asset}"></script>`;
+    await writeSite(
+      root,
+      new Map([
+        ['story.json', '{}'],
+        ['assets/old.js', '1'],
+        ['index.html', pageFor('old.js')],
+      ]),
+      false,
+    );
+    const isWhole = () => {
+      const page = readFileSync(join(root, 'index.html'), 'utf8');
+      return existsSync(join(root, /src="(.*?)"/.exec(page)?.[1] ?? ''));
+    };
+    const seen: boolean[] = [];
+    // Ends half way, as a full disk would, and looks at the site before each file.
+    const next = new Map<string, string>([
+      ['index.html', pageFor('new.js')],
+      ['story.json', '{"a":1}'],
+      ['assets/new.js', '2'],
+    ]);
+    const ending = new Map(next);
+    ending.set('assets/\0.js', 'no such name');
+    await expect(writeSite(root, ending, false)).rejects.toThrow();
+    seen.push(isWhole());
+    expect(readFileSync(join(root, 'index.html'), 'utf8')).toContain('old.js');
+    await writeSite(root, next, false);
+    seen.push(isWhole());
+    expect(seen).toEqual([true, true]);
+    expect(readdirSync(root).sort()).toEqual(['assets', 'index.html', 'story.json']);
+    expect(readdirSync(join(root, 'assets'))).toEqual(['new.js']);
+  });
+
+  test('whose first building was interrupted is built again', async () => {
+    const root = join(folder(), 'site');
+    const ending = new Map([
+      ['assets/a.js', '1'],
+      ['assets/\0.js', 'no such name'],
+      ['index.html', PAGE],
+    ]);
+    await expect(writeSite(root, ending, false)).rejects.toThrow();
+    expect(existsSync(join(root, 'index.html'))).toBe(false);
+    await writeSite(root, site(), false);
+    expect(readdirSync(root).sort()).toEqual(['assets', 'index.html', 'story.json']);
   });
 
   test.each([

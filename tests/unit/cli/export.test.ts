@@ -55,10 +55,24 @@ describe('wherein export', { timeout: 60_000 }, () => {
     expect((await wherein(['--to', 'json'], markdown)).output).toBe(published);
   });
 
+  test('finds the places of an article first, as build does', async () => {
+    const file = fileOf(
+      'fire.txt',
+      'A fire in Marseille\n\nFirefighters put out the blaze in Marseille, France.\n',
+    );
+    const { code, output, errors } = await wherein([file, '--to', 'geojson']);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const names = JSON.parse(output).features.map(
+      ({ properties }: { properties: { name: string } }) => properties.name,
+    );
+    expect(names).toEqual(['Marseille', 'France']);
+  });
+
   test.each([
     ['not JSON', 'story.json', 'not JSON'],
     ['{"version":1}', 'story.json', 'title: is missing'],
-    ['# No front matter', 'story.md', 'front matter: is missing'],
+    ['---\ntitle: [\nplaces: {}\n---\nText', 'story.md', 'front matter'],
+    ['', 'empty.txt', 'empty.txt: This file is empty.'],
   ])('%j in %s is an error', async (content, name, cause) => {
     const { code, output, errors } = await wherein([fileOf(name, content), '--to', 'kml']);
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -9,6 +9,8 @@ import { buildCommand, run } from './command.ts';
 
 const lineSchema = v.object({
   id: v.union([v.string(), v.number(), v.null()]),
+  lang: v.optional(v.string()),
+  notes: v.optional(v.array(v.string())),
   mentions: v.array(
     v.object({
       start: v.number(),
@@ -148,6 +150,75 @@ describe('wherein geoparse', { timeout: 60_000 }, () => {
       { quote: 'Paris', candidates: [{ admin1: 'Texas', tie: 'comma' }, ...Array(15).fill({})] },
       { quote: 'Texas', answer: { place: 'Texas', role: 'literal' } },
     ]);
+  });
+
+  test('a file that cannot be read is named and does not stop the others; two of one name are refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wherein-files-'));
+    writeFileSync(join(folder, 'good.txt'), 'It snowed in Oslo, Norway.');
+    writeFileSync(join(folder, 'bad.txt'), '%PDF-1.7 and so on');
+    writeFileSync(join(folder, 'good.md'), 'It rained in Bergen.');
+    const path = (name: string) => join(folder, name);
+    const { code, errors } = await wherein([
+      'geoparse',
+      path('bad.txt'),
+      path('good.txt'),
+      '-o',
+      path('out'),
+    ]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/bad\.txt: This file is a PDF/);
+    expect(readdirSync(path('out'))).toEqual(['good.story.json']);
+    const twice = await wherein(['geoparse', path('good.txt'), path('good.md'), '-o', path('two')]);
+    expect(twice.code).toBe(2);
+    expect(twice.errors).toContain('would both be written');
+    expect(existsSync(path('two'))).toBe(false);
+  });
+
+  test('a language whose words are not known is told, with an answer all the same', async () => {
+    const french = 'Les pompiers ont maîtrisé un incendie dans le centre de Marseille lundi soir.';
+    const lines = `${JSON.stringify({ id: 1, text: french })}\n${JSON.stringify({ id: 2, text: 'Rain fell in Oslo, Norway, and the streets were empty.' })}\n`;
+    const { output } = await wherein(['geoparse', '--jsonl'], lines);
+    const [first, second] = parsed(output);
+    expect(first).toMatchObject({ id: 1, lang: 'fr', notes: ['lang-unsupported'] });
+    expect(second).not.toHaveProperty('notes');
+    const story = await wherein(['geoparse'], french);
+    expect(story.code).toBe(0);
+    expect(story.errors).toContain('in “fr”, whose words are not known');
+    expect(parseStoryText(story.output).lang).toBe('fr');
+    const wrong = await wherein(['geoparse', '--lang', 'xx'], french);
+    expect(wrong.code).toBe(2);
+    expect(wrong.errors).toContain('the words of these are known: en');
+    const said = await wherein(['geoparse', '--jsonl', '--lang', 'en'], lines);
+    expect(said.output).not.toContain('notes');
+  });
+
+  test('a line that is no UTF-8 is told by its number, and a full disk by its name', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wherein-lines-')), 'in.jsonl');
+    const line = (text: string) => Buffer.from(`${JSON.stringify({ id: 1, text })}\n`);
+    writeFileSync(
+      file,
+      Buffer.concat([line('Oslo'), Buffer.from([0xff, 0xfe, 0x0a]), line('Bergen, Norway')]),
+    );
+    const { code, output, errors } = await wherein(['geoparse', '--jsonl', file]);
+    expect([code, parsed(output).length]).toEqual([1, 2]);
+    expect(errors).toContain('line 2: not valid UTF-8');
+    const full = await run('sh', ['-c', `"${execPath}" "${script}" geoparse --jsonl "${file}" > /dev/full`]);
+    expect(full.code).toBe(1);
+    expect(full.errors).toMatch(/standard output: ENOSPC/);
+    expect(full.errors).not.toContain('at ');
+  });
+
+  test('an interrupt ends it between two lines', async () => {
+    const input = documents(20_000);
+    const file = join(mkdtempSync(join(tmpdir(), 'wherein-lines-')), 'in.jsonl');
+    writeFileSync(file, input);
+    const { code, output } = await run('sh', [
+      '-c',
+      `"${execPath}" "${script}" geoparse --jsonl "${file}" & pid=$!; sleep 3; kill -INT $pid 2>/dev/null; wait $pid`,
+    ]);
+    expect([0, 130]).toContain(code);
+    expect(output === '' || output.endsWith('\n')).toBe(true);
+    expect(() => parsed(output)).not.toThrow();
   });
 
   test('a file that is not there is an error', async () => {

@@ -13,7 +13,7 @@ function apart({ isBroken = false } = {}) {
       const request = structuredClone(message) as ImportRequest;
       queueMicrotask(() => {
         if (isBroken) hear.get('error')?.({ data: null });
-        else hear.get('message')?.({ data: structuredClone(answerImport(request)) });
+        else answerImport(request).then((answer) => hear.get('message')?.({ data: structuredClone(answer) }));
       });
     },
     terminate: () => {

@@ -4,15 +4,14 @@ import { Gazetteer } from '../../../src/gazetteer/Gazetteer.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { decodeModel } from '../../../src/geoparse/model/format.ts';
 import { parseStory } from '../../../src/story/parse.ts';
-import type { Story } from '../../../src/story/types.ts';
-import { searchPlaces } from '../../../src/worker/searchPlaces.ts';
+import { type FoundStory, searchPlaces } from '../../../src/worker/searchPlaces.ts';
 
 const model = decodeModel(readFileSync('public/data/model-en.bin'));
 const gazetteer = Gazetteer.from(new Uint8Array(readFileSync('public/data/gazetteer.bin')));
 const sentence = 'The minister flew from Baghdad to Nairobi on Monday, where she met farmers. ';
 
-async function all(found: AsyncIterable<Story>): Promise<Story[]> {
-  const stories: Story[] = [];
+async function all(found: AsyncIterable<FoundStory>): Promise<FoundStory[]> {
+  const stories: FoundStory[] = [];
   for await (const story of found) stories.push(story);
   return stories;
 }
@@ -38,14 +37,14 @@ function setUp(paragraphs: number) {
 
 test('an article is read in one go', async () => {
   const { story, found, asked } = setUp(10);
-  const stories = await all(found);
+  const stories = (await all(found)).map((one) => one.story);
   expect(asked).toEqual([story.text]);
   expect(stories.map(({ mentions }) => mentions.length)).toEqual([100]);
 });
 
 test('of a long text the beginning is known first; each part is a story, and the last is the whole', async () => {
   const { story, found, asked, progress } = setUp(800);
-  const stories = await all(found);
+  const stories = (await all(found)).map((one) => one.story);
   expect(stories.length).toBeGreaterThan(2);
   for (const part of stories) expect(parseStory(part)).toEqual(part);
   const counts = stories.map(({ mentions }) => mentions.length);
