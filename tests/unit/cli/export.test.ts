@@ -24,7 +24,7 @@ const fileOf = (name: string, content: string) => {
   return file;
 };
 
-describe('wherein export', { timeout: 60_000 }, () => {
+describe('wherein export', { timeout: 240_000 }, () => {
   test.each(Object.entries(exporters))('writes %s', async (format, { write }) => {
     const file = fileOf('story.json', serialiseStory(awkward));
     expect(await wherein([file, '--to', format])).toEqual({

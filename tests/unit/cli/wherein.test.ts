@@ -51,7 +51,7 @@ const parsed = (output: string) =>
     .filter(Boolean)
     .map((line) => v.parse(lineSchema, JSON.parse(line)));
 
-describe('wherein geoparse', { timeout: 60_000 }, () => {
+describe('wherein geoparse', { timeout: 240_000 }, () => {
   test('turns a text on standard input into a story', async () => {
     const { code, output, errors } = await wherein(
       ['geoparse'],
