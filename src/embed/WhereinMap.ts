@@ -1,3 +1,4 @@
+import { isWebAddress } from './isWebAddress.ts';
 import { elementWords } from '../words/elementWords.ts';
 import { type FrameMessage, readFrameMessage } from './FrameMessage.ts';
 import { frameAddress } from './frameAddress.ts';
@@ -144,7 +145,7 @@ export class WhereinMap extends HTMLElement {
     const base = document.baseURI;
     const src = this.getAttribute('src');
     const page = this.getAttribute('page') ?? WhereinMap.page;
-    const wrong = [src, page].find((address) => address !== null && !URL.canParse(address, base));
+    const wrong = [src, page].find((address) => address !== null && !isWebAddress(address, base));
     if (page === null || wrong !== undefined) {
       this.#fail(page === null ? elementWords.noPage : elementWords.badAddress(wrong ?? ''));
       return null;

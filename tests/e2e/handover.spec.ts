@@ -117,7 +117,7 @@ test('a file is taken wherever it is dropped, and what is none leaves the story 
     '# Ein Ausflug\n\nWir fuhren mit der Bahn von Graz nach Linz und weiter bis Passau, wo es regnete und wir ein paar Tage bei unserer Tante blieben, ehe wir heimkehrten.',
   );
   await expect(reader.article.getByRole('heading', { level: 1 })).toHaveText('Ein Ausflug');
-  await expect(page.getByRole('status').getByText('not seem to be in English')).toBeVisible();
+  await expect(page.getByRole('status').getByText('This text is in German')).toBeVisible();
   await drop('poem.txt', 'What the kettle said\n\nIt was late, and the water would not boil.');
   await expect(page.getByRole('status').getByText('No places were found')).toBeVisible();
 });

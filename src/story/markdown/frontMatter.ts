@@ -36,9 +36,11 @@ export function frontMatter(markdown: string): FrontMatter {
 function readYaml(text: string): unknown {
   try {
     // The core schema of YAML 1.2 leaves 2024-01-05 a string, which is what a story holds.
-    return parse(text, { schema: 'core' });
+    return parse(text, { schema: 'core', logLevel: 'error', maxAliasCount: 100 });
   } catch (error) {
-    if (error instanceof YAMLParseError) throw new StoryError('front matter', error.message);
+    // An alias of nothing, or of too much, is a `ReferenceError` of the library; too deep a nesting a `RangeError`.
+    if (error instanceof YAMLParseError || error instanceof ReferenceError || error instanceof RangeError)
+      throw new StoryError('front matter', error.message);
     throw error;
   }
 }
