@@ -18,11 +18,20 @@ function shell(): { url: string; revision: string | null }[] {
   return files.map((url) => ({ url, revision: url.startsWith('assets/') ? null : hash(`dist/${url}`) }));
 }
 
+/** The checksums that the manifest of the data has, by file. */
+function checksums(): Record<string, string> {
+  const { files } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
+  return Object.fromEntries(
+    files.map(({ file, sha256 }: { file: string; sha256: string }) => [file, sha256]),
+  );
+}
+
 /** The service worker, `dist/sw.js`: a classic script, since some browsers take no other. */
 export default defineConfig({
   publicDir: false,
   define: {
     SHELL: JSON.stringify(shell()),
+    CHECKSUMS: JSON.stringify(checksums()),
     DATA_VERSION: JSON.stringify(hash('public/data/manifest.json')),
     'process.env.NODE_ENV': '"production"',
   },

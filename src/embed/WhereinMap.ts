@@ -1,8 +1,8 @@
-import { isWebAddress } from './isWebAddress.ts';
 import { elementWords } from '../words/elementWords.ts';
 import { type FrameMessage, readFrameMessage } from './FrameMessage.ts';
 import { frameAddress } from './frameAddress.ts';
 import type { HostMessage } from './HostMessage.ts';
+import { isWebAddress } from './isWebAddress.ts';
 import { THEMES } from './ThemeChoice.ts';
 
 /** The heights that a frame may ask for, in CSS pixels; it has the first until it asks. */

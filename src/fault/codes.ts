@@ -16,6 +16,10 @@ export const FAULTS = {
   'import/too-large': { bytes: 'number', most: 'number' },
   /** What reads in the page's stead did not start, or stopped. */
   'import/reader-failed': {},
+  /** Quotes and lists within each other that nobody writes. */
+  'import/too-deep': {},
+  /** Still not read after a long time. */
+  'import/too-slow': {},
   /** A web page without any text of its own. */
   'import/no-article': {},
   /** A story of a version that this code does not know. */

@@ -1,6 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Fault } from '../fault/Fault.ts';
+import { isTooDeep } from '../story/markdown/isTooDeep.ts';
 import type { BlockKind } from '../story/types.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
@@ -11,10 +12,11 @@ import { markdownDetails } from './markdownDetails.ts';
  * The article in Markdown without annotations: CommonMark, and what front matter says of title, author, date
  * and language. A paragraph in emphasis alone, or an image's description, is a caption; tags are left out.
  *
- * @throws {Fault} `import/no-text`
+ * @throws {Fault} `import/no-text` or `import/too-deep`
  */
 export function importMarkdown(markdown: string): ImportedArticle {
   const { details, body } = markdownDetails(cleanText(markdown));
+  if (isTooDeep(body)) throw new Fault('import/too-deep', {});
   const parts = markdownParts(fromMarkdown(body).children);
   const [first] = parts;
   const title = details.title ?? (first?.kind === 'heading' ? first.text : null);

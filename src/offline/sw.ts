@@ -9,8 +9,12 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SHELL: { url: string; revision: string | null }[];
 /** What tells one version of the large data files from the next. */
 declare const DATA_VERSION: string;
+/** The checksums of the large data files by their names, in hexadecimal (SHA-256). */
+declare const CHECKSUMS: Readonly<Record<string, string>>;
 
-const data = dataCache(`wherein-data-${DATA_VERSION}`, caches);
+const checksumOf = (address: string) => CHECKSUMS[new URL(address).pathname.split('/').at(-1) ?? ''] ?? null;
+
+const data = dataCache(`wherein-data-${DATA_VERSION}`, caches, checksumOf);
 
 // Whatever the query says, it is the same page.
 precacheAndRoute(SHELL, { ignoreURLParametersMatching: [/./], cleanURLs: false });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { dataCache } from '../../../src/offline/dataCache.ts';
 
@@ -5,6 +6,7 @@ import { dataCache } from '../../../src/offline/dataCache.ts';
 vi.hoisted(() => Object.assign(globalThis, { self: globalThis }));
 
 const FILE = Uint8Array.from({ length: 100 }, (_, i) => i);
+const CHECKSUM = createHash('sha256').update(FILE).digest('hex');
 const ADDRESS = 'https://a.example/data/basemap.pmtiles';
 
 /** A cache as a browser has one, with the one rule that matters: it takes no partial answers. */
@@ -16,11 +18,12 @@ function fakeCaches() {
       if (response.status === 206) throw new TypeError('a partial answer');
       entries.set(address, response);
     },
+    delete: async (address: string) => entries.delete(address),
   };
   return { entries, open: async () => cache as unknown as Cache };
 }
 
-function setUp(isOffline = () => false) {
+function setUp(isOffline = () => false, bodyOf = () => FILE as Uint8Array<ArrayBuffer>) {
   const asked: (string | null)[] = [];
   const caches = fakeCaches();
   const get: typeof fetch = async (input) => {
@@ -28,13 +31,13 @@ function setUp(isOffline = () => false) {
     const range = (input as Request).headers.get('range');
     asked.push(range);
     const [, from, to] = /bytes=(\d+)-(\d+)/.exec(range ?? '') ?? [];
-    if (from === undefined) return new Response(FILE);
+    if (from === undefined) return new Response(bodyOf());
     return new Response(FILE.slice(Number(from), Number(to) + 1), {
       status: 206,
       headers: { 'content-range': `bytes ${from}-${to}/100` },
     });
   };
-  const data = dataCache('test', caches, get);
+  const data = dataCache('test', caches, () => CHECKSUM, get);
   const read = async (range?: string, cache: RequestCache = 'default') => {
     const writings: Promise<void>[] = [];
     const request = new Request(ADDRESS, { cache, ...(range && { headers: { range } }) });
@@ -82,4 +85,28 @@ test('what cannot be had or kept does not stand in the way', async () => {
   expect(entries.size).toBe(0);
   expect(warn).toHaveBeenCalledTimes(2);
   warn.mockRestore();
+});
+
+test.each([
+  ['an error page with status 200', new TextEncoder().encode('<!doctype html><title>Sign in</title>')],
+  ['a body that was cut short', FILE.slice(0, 99)],
+  ['a changed byte', FILE.with(50, 7)],
+])('%s is handed on and not kept: the next try asks the network again', async (_, wrong) => {
+  let isWrong = true;
+  const { read, asked, entries } = setUp(undefined, () => (isWrong ? wrong : FILE));
+  expect((await read()).bytes).toEqual([...wrong]);
+  expect(entries.size).toBe(0);
+  isWrong = false;
+  expect((await read()).bytes).toEqual([...FILE]);
+  expect((await read()).bytes).toEqual([...FILE]);
+  expect(asked).toEqual([null, null]);
+});
+
+test('what has gone bad where it is kept is fetched anew', async () => {
+  const { read, asked, entries } = setUp();
+  entries.set(ADDRESS, new Response(FILE.with(3, 99)));
+  expect((await read()).bytes).toEqual([...FILE]);
+  expect(asked).toEqual([null]);
+  expect(await read('bytes=3-3')).toMatchObject({ status: 206, bytes: [3] });
+  expect(asked).toEqual([null]);
 });

@@ -65,3 +65,28 @@ test('errors name the line or the field', () => {
     'places[0].point: longitude 235 is outside −180…180',
   );
 });
+
+test.each([
+  ['quotes', `${'> '.repeat(20_000)}deep`],
+  ['lists', `${'- '.repeat(20_000)}deep`],
+  ['lists by their indent', Array.from({ length: 4000 }, (_, i) => `${'  '.repeat(i)}- deep`).join('\n')],
+])('%s within each other without end are refused at once', (_, body) => {
+  expect(() => compileMarkdown(`---\ntitle: T\nplaces: {}\n---\n\n${body}\n`)).toThrow('nested too deeply');
+});
+
+test('lists and quotes as people write them are read', () => {
+  const body =
+    '> - one\n>   - two\n>     - three\n\n1. first\n   - inner\n\n- - - odd\n\n* * *\n\n- a - b > c';
+  expect(compileMarkdown(`---\ntitle: T\nplaces: {}\n---\n\n${body}\n`).text).toContain('three');
+});
+
+test.each([
+  ['an alias of nothing', 'kind: *city'],
+  [
+    'aliases that unfold without end',
+    `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]`,
+  ],
+  ['brackets within each other', `a: ${'['.repeat(20_000)}`],
+])('front matter with %s is refused by its name', (_, yaml) => {
+  expect(() => compileMarkdown(`---\ntitle: T\n${yaml}\nplaces: {}\n---\n\nText\n`)).toThrow(/^front matter/);
+});

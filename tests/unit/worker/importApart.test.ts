@@ -59,3 +59,17 @@ test('what is not taken is refused with its cause, and a worker that cannot run 
   });
   expect(broken.seen.ended).toBe(1);
 });
+
+test('what takes too long is given up, and the worker ends', async () => {
+  const seen = { ended: 0 };
+  const silent: WorkerLike = {
+    postMessage: () => undefined,
+    terminate: () => {
+      seen.ended++;
+    },
+    addEventListener: () => undefined,
+  };
+  const waiting = importApart({ type: 'text', content: 'Oslo' }, () => silent, 20);
+  await expect(waiting).rejects.toMatchObject({ code: 'import/too-slow' });
+  expect(seen.ended).toBe(1);
+});
