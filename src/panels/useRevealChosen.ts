@@ -57,7 +57,8 @@ function inView(): { top: number; bottom: number } {
   const style = getComputedStyle(document.documentElement);
   const length = (value: string) => Number.parseFloat(value) || 0;
   return {
-    top: length(style.scrollPaddingTop),
+    // Below what sticks to the top of the page.
+    top: Math.max(48, length(style.scrollPaddingTop)),
     bottom: innerHeight - length(style.scrollPaddingBottom),
   };
 }
