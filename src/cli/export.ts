@@ -19,9 +19,9 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     stdout.write(`${EXPORT_USAGE}\n`);
     return 0;
   }
-  const { file, format, output } = asked;
+  const { file, format, output, url } = asked;
   const story = await readStory(file);
-  const written = format === 'html' ? await singleFileOf(story) : exporters[format].write(story);
+  const written = format === 'html' ? await singleFileOf(story) : exporters[format].write(story, url);
   if (output === null) stdout.write(written);
   else await writeWhole(output, written);
   return 0;

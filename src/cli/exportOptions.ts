@@ -11,6 +11,7 @@ are found first; standard input without FILE.
   --to FORMAT        geojson, kml, csv, lpf (Linked Places), annotations (W3C Web
                      Annotation), jsonld (schema.org NewsArticle), json (story.json)
                      or html (a page in one file)
+  --url URL          the address of the story's page, for absolute ids in lpf and jsonld
   -o, --output FILE  where to write; standard output without it
   -h, --help         this text`;
 
@@ -19,6 +20,8 @@ export interface ExportArguments {
   readonly file: string;
   readonly format: ExportFormat | 'html';
   readonly output: string | null;
+  /** The address of the story's page; empty where it is not known. */
+  readonly url: string;
 }
 
 /**
@@ -31,7 +34,7 @@ export function exportArguments(args: readonly string[]): ExportArguments | null
   if (values.help) return null;
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError('export takes one file');
-  return { file, format: formatOf(values.to), output: values.output ?? null };
+  return { file, format: formatOf(values.to), output: values.output ?? null, url: urlOf(values.url) };
 }
 
 function parsed(args: readonly string[]) {
@@ -41,6 +44,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         to: { type: 'string' },
+        url: { type: 'string' },
         output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -54,6 +58,15 @@ function formatOf(name: string | undefined): ExportFormat | 'html' {
   if (name === undefined) throw new UsageError('export needs --to FORMAT');
   if (name === 'html' || isFormat(name)) return name;
   throw new UsageError(`--to takes one of ${Object.keys(exporters).join(', ')}, html, not “${name}”`);
+}
+
+function urlOf(address = ''): string {
+  if (address === '') return '';
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw new UsageError(`--url takes an address such as https://example.org/story/, not “${address}”`);
+  url.hash = '';
+  return url.href;
 }
 
 const isFormat = (name: string): name is ExportFormat => Object.hasOwn(exporters, name);

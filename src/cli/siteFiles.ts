@@ -30,7 +30,7 @@ export async function siteFiles(story: Story, options: Options): Promise<SiteFil
   const [template, { archive, index }] = await Promise.all([pageFile('single.html'), pageMap()]);
   const single = singleFile(template.toString(), story, await carryMap(story, archive, index));
   const exported = Object.values(exporters).map(
-    ({ extension, write }) => [`exports/story.${extension}`, write(story)] as const,
+    ({ extension, write }) => [`exports/story.${extension}`, write(story, options.url ?? undefined)] as const,
   );
   const parts = (await partsOfPage(options.gazetteer)).map(
     async (name) => [name, await pageFile(name)] as const,

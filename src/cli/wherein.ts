@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { argv, exit, stderr, stdout } from 'node:process';
+import packageJson from '../../package.json' with { type: 'json' };
 import { messageOf } from '../words/faultWords.ts';
 import { buildCommand } from './build.ts';
 import { BUILD_USAGE } from './buildOptions.ts';
@@ -40,6 +41,7 @@ const usage =
     .join('\n\n');
 try {
   if (name === '--help' || name === '-h') stdout.write(`${usage}\n`);
+  else if (name === '--version' || name === '-V') stdout.write(`wherein ${packageJson.version}\n`);
   else {
     if (!command) throw new UsageError(name ? `there is no command “${name}”` : 'which command?');
     process.exitCode = await command.run(args);

@@ -14,8 +14,11 @@ export interface Exporter {
   readonly extension: string;
   /** The registered media type (RFC 6838), with its parameters. */
   readonly mediaType: string;
-  /** The whole file, to be encoded as UTF-8. Never throws for a story that `parseStory` took. */
-  readonly write: (story: Story) => string;
+  /**
+   * The whole file, to be encoded as UTF-8. Never throws for a story that `parseStory` took. The address of the story's
+   * page makes the ids of places absolute, where a format has such ids.
+   */
+  readonly write: (story: Story, page?: string) => string;
 }
 
 export type ExportFormat = 'geojson' | 'kml' | 'csv' | 'lpf' | 'annotations' | 'jsonld' | 'json';
@@ -27,12 +30,20 @@ export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
     mediaType: 'application/geo+json',
     write: (story) => jsonText(toGeoJson(story)),
   },
-  kml: { extension: 'kml', mediaType: 'application/vnd.google-earth.kml+xml', write: toKml },
-  csv: { extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present', write: toCsv },
+  kml: {
+    extension: 'kml',
+    mediaType: 'application/vnd.google-earth.kml+xml',
+    write: (story) => toKml(story),
+  },
+  csv: {
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: (story) => toCsv(story),
+  },
   lpf: {
     extension: 'lpf.json',
     mediaType: 'application/ld+json',
-    write: (story) => jsonText(toLinkedPlaces(story)),
+    write: (story, page) => jsonText(toLinkedPlaces(story, page)),
   },
   annotations: {
     extension: 'annotations.jsonld',
@@ -42,7 +53,7 @@ export const exporters: Readonly<Record<ExportFormat, Exporter>> = {
   jsonld: {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    write: (story) => jsonText(toJsonLd(story)),
+    write: (story, page) => jsonText(toJsonLd(story, page)),
   },
-  json: { extension: 'story.json', mediaType: 'application/json', write: serialiseStory },
+  json: { extension: 'story.json', mediaType: 'application/json', write: (story) => serialiseStory(story) },
 };

@@ -48,6 +48,7 @@ function placeCells(place?: Place) {
     longitude: place?.point?.[0],
     latitude: place?.point?.[1],
     country: place?.country,
+    admin1: place?.admin1,
     within: place?.within,
     precision: place?.precision,
     certainty: place?.certainty,

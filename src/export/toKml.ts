@@ -29,6 +29,7 @@ function placemark(story: Story, { place, mentions, roles }: PlaceSummary): stri
     id: place.id,
     kind: place.kind,
     country: place.country,
+    admin1: place.admin1,
     within: place.within,
     certainty: place.certainty,
     precision: place.precision,

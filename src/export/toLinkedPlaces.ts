@@ -35,32 +35,37 @@ const CONCEPTS: Readonly<Partial<Record<PlaceKind, { identifier: string; label: 
 
 /**
  * Linked Places Format 1.1 (GeoJSON that is JSON-LD): a feature a place, in order of first appearance. The article is
- * what attests the names; its sentences are the descriptions. The geometry of a place without a point is an empty
+ * what attests the names, on the day it appeared; its sentences are the descriptions. The geometry of a place without a point is an empty
  * collection, which is valid GeoJSON, where the format's own `"null"` is not. `unresolved` is a member of our own.
+ *
+ * @param page the address of the story's page: gazetteers that take contributions want absolute ids
  */
-export function toLinkedPlaces(story: Story) {
+export function toLinkedPlaces(story: Story, page = '') {
   return {
     type: 'FeatureCollection',
     '@context': CONTEXT,
-    features: [...summariesOf(story).values()].map((summary) => feature(story, summary)),
+    features: [...summariesOf(story).values()].map((summary) => feature(story, summary, page)),
     unresolved: story.mentions
       .filter(({ place }) => place === null)
       .map((mention) => mentionRecord(story, mention)),
   };
 }
 
-function feature(story: Story, summary: PlaceSummary) {
+function feature(story: Story, summary: PlaceSummary, page: string) {
   const { place, mentions, wayUp } = summary;
   const [holder] = wayUp;
   return {
-    '@id': placeFragment(place.id),
+    '@id': placeFragment(place.id, page),
     type: 'Feature',
     properties: {
       title: place.name,
-      ccodes: place.country ? [place.country] : [],
+      ...(place.country && { ccodes: [place.country] }),
+      ...(place.admin1 && { admin1: place.admin1 }),
       fclasses: [FEATURE_CLASSES[place.kind]],
       mentions: mentions.map((mention) => mentionRecord(story, mention)),
     },
+    // The article attests the place for the day on which it appeared.
+    ...(story.published && { when: whenOf(story.published) }),
     names: names(story, summary),
     types: [{ ...CONCEPTS[place.kind], sourceLabels: [{ label: place.kind, lang: 'en' }] }],
     geometry: {
@@ -77,7 +82,7 @@ function feature(story: Story, summary: PlaceSummary) {
       ? [
           {
             relationType: 'gvp:broaderPartitive',
-            relationTo: placeFragment(holder.id),
+            relationTo: placeFragment(holder.id, page),
             label: `in ${holder.name}`,
           },
         ]
@@ -92,6 +97,8 @@ function feature(story: Story, summary: PlaceSummary) {
   };
 }
 
+const whenOf = (day: string) => ({ timespans: [{ start: { in: day } }] });
+
 /** The place's own name, then what else the text calls it; neither "Iraqi" nor "Baghdad" is a name of Iraq. */
 function names({ title, published, lang, source }: Story, { place, mentions }: PlaceSummary) {
   const quotes = mentions
@@ -103,6 +110,6 @@ function names({ title, published, lang, source }: Story, { place, mentions }: P
     toponym,
     lang,
     citations,
-    ...(published && { when: { timespans: [{ start: { in: published } }] } }),
+    ...(published && { when: whenOf(published) }),
   }));
 }

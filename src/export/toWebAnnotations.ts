@@ -76,6 +76,7 @@ function bodies({ role, reason }: Mention, place: Place | undefined) {
             source: gazetteerAddresses(place)[0] ?? placeFragment(place.id),
           },
           text('describing', place.name),
+          ...(place.admin1 ? [text('describing', place.admin1)] : []),
         ]
       : []),
     text('classifying', role),

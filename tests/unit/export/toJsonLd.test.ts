@@ -10,7 +10,10 @@ test('is a NewsArticle with what the story knows of itself', () => {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: awkward.title,
-    author: 'O’Brien & "Søn"',
+    author: [
+      { '@type': 'Organization', name: 'O’Brien' },
+      { '@type': 'Organization', name: '"Søn"' },
+    ],
     datePublished: '2024-01-05',
     inLanguage: 'en',
     isBasedOn: { '@type': 'CreativeWork', name: 'A <paper>', url: 'https://example.org/a?b=1&c=%222%22' },

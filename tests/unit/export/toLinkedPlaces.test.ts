@@ -115,3 +115,13 @@ ogrTest('GDAL reads it as the GeoJSON that it is', () => {
     toLinkedPlaces(awkward).features.map(({ properties }) => properties.title),
   );
 });
+
+test('gives absolute ids where the page is known, a day to every place, and no empty list of countries', () => {
+  const { features } = toLinkedPlaces(awkward, 'https://example.org/story/');
+  for (const { '@id': id, when, properties, relations } of features) {
+    expect(id).toMatch(/^https:\/\/example\.org\/story\/#place=/);
+    for (const { relationTo } of relations) expect(relationTo).toMatch(/^https:\/\//);
+    expect(when).toEqual({ timespans: [{ start: { in: '2024-01-05' } }] });
+    expect(properties.ccodes).not.toEqual([]);
+  }
+});
