@@ -21,3 +21,21 @@ export function foreignFormat(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }
+
+/** The beginnings of texts that are no articles, and a name for each. */
+const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\ufeff?\s*\{[^{}[\]]{0,400}"type"\s*:\s*"(?:FeatureCollection|Feature|GeometryCollection|Topology)"/,
+    'geojson',
+  ],
+  [/^\ufeff?\s*\{\s*"features"\s*:/, 'geojson'],
+  [/^\ufeff?WEBVTT(?:\s|$)/, 'subtitles'],
+  [/^\ufeff?\s*\d+\s*\n(?:\d+:)?\d\d:\d\d[,.]\d{1,3} --> /, 'subtitles'],
+  [/^\ufeff?\[Script Info\]/, 'subtitles'],
+];
+
+/** What a text is by its beginning, where that is something else than an article or a story; else null. */
+export function foreignText(text: string): string | null {
+  const start = text.slice(0, 2_000).replace(/\r\n?/g, '\n');
+  return TEXTS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+}

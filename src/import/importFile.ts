@@ -1,7 +1,7 @@
 import { Fault } from '../fault/Fault.ts';
 import { checkSize } from './checkSize.ts';
 import { decodeBytes } from './decodeBytes.ts';
-import { foreignFormat } from './foreignFormat.ts';
+import { foreignFormat, foreignText } from './foreignFormat.ts';
 import type { Imported } from './Imported.ts';
 import { importHtml } from './importHtml.ts';
 import { importMarkdown } from './importMarkdown.ts';
@@ -25,6 +25,8 @@ export function importFile(name: string, bytes: Uint8Array): Imported {
   const { text, encoding } = decodeBytes(bytes, marked);
   if (isNoise(text)) throw new Fault('import/noise', {});
   if (!text.trim()) throw new Fault('import/no-text-in-file', {});
+  const foreign = foreignText(text);
+  if (foreign) throw new Fault('import/format', { format: foreign });
   if (ending === 'json' || looksLikeStory(text)) return { type: 'story', story: importStory(text) };
   if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
   const article =

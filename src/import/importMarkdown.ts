@@ -1,5 +1,9 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { Fault } from '../fault/Fault.ts';
 import { isTooDeep } from '../story/markdown/isTooDeep.ts';
 import type { BlockKind } from '../story/types.ts';
@@ -8,16 +12,22 @@ import { cleanText } from './cleanText.ts';
 import type { ImportedArticle } from './ImportedArticle.ts';
 import { markdownDetails } from './markdownDetails.ts';
 
+/** What GitHub and most generators of sites read beyond CommonMark. */
+const GITHUB = {
+  extensions: [gfmTable(), gfmFootnote()],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+};
+
 /**
- * The article in Markdown without annotations: CommonMark, and what front matter says of title, author, date
- * and language. A paragraph in emphasis alone, or an image's description, is a caption; tags are left out.
+ * The article in Markdown without annotations: CommonMark with tables (a paragraph for each cell) and footnotes, and
+ * what front matter says of title, author, date and language. A paragraph in emphasis alone, or an image's description, is a caption; tags are left out.
  *
  * @throws {Fault} `import/no-text` or `import/too-deep`
  */
 export function importMarkdown(markdown: string): ImportedArticle {
   const { details, body } = markdownDetails(cleanText(markdown));
   if (isTooDeep(body)) throw new Fault('import/too-deep', {});
-  const parts = markdownParts(fromMarkdown(body).children);
+  const parts = markdownParts(fromMarkdown(body, GITHUB).children);
   const [first] = parts;
   const title = details.title ?? (first?.kind === 'heading' ? first.text : null);
   const headed: readonly Part[] =
@@ -40,6 +50,8 @@ function markdownParts(nodes: readonly RootContent[]): Part[] {
   for (let next = todo.pop(); next; next = todo.pop()) {
     const { node, kind } = next;
     if (node.type === 'blockquote') later(node.children, 'quote');
+    else if (node.type === 'table' || node.type === 'tableRow' || node.type === 'footnoteDefinition')
+      later(node.children, kind);
     else if (node.type === 'list' || node.type === 'listItem') later(node.children, 'item');
     else {
       const text = textOf(node).replace(/\s+/g, ' ').trim();

@@ -19,6 +19,13 @@ const formats: Readonly<Record<string, string>> = {
   program: 'a program',
 };
 
+/** What to say of files that hold text, but no article. */
+const texts: Readonly<Record<string, string>> = {
+  geojson: 'This file is map data (GeoJSON), not an article. Open the text that names the places.',
+  subtitles:
+    'This file holds subtitles, not an article. Copy what is said, without the times, and paste it here.',
+};
+
 const copyInstead = 'Open it in its own program, copy the text and paste it here.';
 const unfetched = 'The basemap could not be fetched';
 const damaged = 'The gazetteer is damaged';
@@ -31,7 +38,7 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
   'import/no-text-in-file': () => 'This file has no text in it.',
   'import/no-text': () => 'There is no text in it.',
   'import/format': ({ format }) =>
-    `This file is ${formats[format] ?? 'something else'}, not text. ${copyInstead}`,
+    texts[format] ?? `This file is ${formats[format] ?? 'something else'}, not text. ${copyInstead}`,
   'import/noise': () => `This file is not text. ${copyInstead}`,
   'import/unreadable': () => 'This file cannot be read. It may be a folder, or have been moved.',
   'import/several-files': () => 'Drop one file at a time.',
