@@ -32,6 +32,11 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
   [/^\ufeff?WEBVTT(?:\s|$)/, 'subtitles'],
   [/^\ufeff?\s*\d+\s*\n(?:\d+:)?\d\d:\d\d[,.]\d{1,3} --> /, 'subtitles'],
   [/^\ufeff?\[Script Info\]/, 'subtitles'],
+  // The head of a message or of a page that a browser saved as one: fields, one of which only MIME has.
+  [
+    /^\ufeff?(?:[\w-]+:.*\n(?:[ \t].*\n)*)*?(?:MIME-Version:|Content-Type: *(?:multipart\/|text\/(?:html|plain);?)|Snapshot-Content-Location:)/i,
+    'message',
+  ],
 ];
 
 /** What a text is by its beginning, where that is something else than an article or a story; else null. */

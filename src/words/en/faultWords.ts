@@ -19,14 +19,16 @@ const formats: Readonly<Record<string, string>> = {
   program: 'a program',
 };
 
+const copyInstead = 'Open it in its own program, copy the text and paste it here.';
+
 /** What to say of files that hold text, but no article. */
 const texts: Readonly<Record<string, string>> = {
   geojson: 'This file is map data (GeoJSON), not an article. Open the text that names the places.',
+  message: `This file is a saved page or an e-mail (MHT, EML). ${copyInstead}`,
   subtitles:
     'This file holds subtitles, not an article. Copy what is said, without the times, and paste it here.',
 };
 
-const copyInstead = 'Open it in its own program, copy the text and paste it here.';
 const unfetched = 'The basemap could not be fetched';
 const damaged = 'The gazetteer is damaged';
 const damagedModel = 'The geoparser’s model is damaged';
