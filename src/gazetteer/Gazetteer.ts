@@ -203,6 +203,15 @@ export class Gazetteer {
     return name >= 0 && this.postingCountOf(name) > 0;
   }
 
+  /** The entry of the country with this ISO 3166-1 alpha-2 code; 0 where there is none. */
+  countryWithCode(code: string): number {
+    const { codes } = this.tables;
+    for (let entry = 1; 2 * entry < codes.length && this.is(entry, 'country'); entry++) {
+      if (this.codeOf(entry) === code) return entry;
+    }
+    return 0;
+  }
+
   /** The ISO 3166-1 alpha-2 code of the country that the entry is or lies in, or an empty string. */
   codeOf(entry: number): string {
     const country = this.countryOf(entry);

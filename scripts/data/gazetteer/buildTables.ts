@@ -1,6 +1,7 @@
 import { fold } from '../../../src/gazetteer/fold.ts';
 import { populationClass } from '../../../src/gazetteer/population.ts';
-import { CLASSES, type EntryClass, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
+import { prominence } from '../../../src/gazetteer/prominence.ts';
+import { CLASSES, POSTING, type Tables } from '../../../src/gazetteer/tables.ts';
 import type { Entry } from './Entry.ts';
 
 /** Lays entries out as the gazetteer's arrays; entry 0 is none. */
@@ -36,7 +37,7 @@ export function buildTables(entries: readonly Entry[], words: ReadonlyMap<string
   };
 }
 
-/** For each folded name the entries it may mean, the more populous first. */
+/** For each folded name the entries it may mean, the better known first. */
 function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   const add = (spelling: string, posting: number) => {
@@ -52,17 +53,17 @@ function collectPostings(entries: readonly Entry[]): Map<string, number[]> {
     for (const spelling of entry.demonyms) add(spelling, ((i + 1) | POSTING.demonym) >>> 0);
   });
   for (const of of postings.values()) {
-    of.sort((a, b) => rank(entries[entryOf(b) - 1]) - rank(entries[entryOf(a) - 1]));
+    of.sort((a, b) => rank(entries, b) - rank(entries, a));
   }
   return postings;
 }
 
 const entryOf = (posting: number) => posting & POSTING.entry;
 
-const FIRST = new Set<EntryClass>(['continent', 'country', 'admin1']);
-
-/** Countries and first-level divisions before all else, then by how well known it is. */
-function rank(entry: Entry | undefined): number {
+/** How well known the entry of a posting is by its name. */
+function rank(entries: readonly Entry[], posting: number): number {
+  const entry = entries[entryOf(posting) - 1];
   if (!entry) return 0;
-  return Math.max(entry.population, entry.prominence ?? 0) + (FIRST.has(entry.feature) ? 1e10 : 0);
+  const known = Math.max(entry.population, entry.prominence ?? 0);
+  return prominence(entry.feature, known, (posting & POSTING.alternate) !== 0);
 }
