@@ -23,6 +23,17 @@ export interface LexiconData {
   readonly locatives: readonly string[];
   /** Small words inside names: “Isle of Man”, “Rio de Janeiro”. */
   readonly links: readonly string[];
+  /** Small words that may begin a name amid a sentence: “al-Hol”. */
+  readonly particles: readonly string[];
+  /** Words that make the name before them a disease, a breed, a dish: “Lyme disease”. */
+  readonly noPlaceAfter: readonly string[];
+  readonly roads: RoadWords;
+  /** Small words that stand inside names alone: “Nevado del Ruiz”. */
+  readonly innerLinks: readonly string[];
+  /** Words for a people that mean another where the text has one of these words: “Indian” beside “Navajo”. */
+  readonly homonyms: Readonly<Record<string, readonly string[]>>;
+  /** Words and pairs of words that tell the country of a text, by its ISO 3166-1 code: “parish council”. */
+  readonly countrySigns: Readonly<Record<string, readonly string[]>>;
   /** What begins a sentence and no name. */
   readonly determiners: readonly string[];
   /** Words after which no genitive is complete: what stands before them is a name to its end. */
@@ -34,6 +45,16 @@ export interface LexiconData {
   readonly divisions: DivisionWords;
   readonly affixes: Affixes;
   readonly grammar: Grammar;
+}
+
+/** What the number of a road stands with. */
+export interface RoadWords {
+  /** “Highway 14”. */
+  readonly words: readonly string[];
+  /** “I-44”, “State Route 9”. */
+  readonly codes: readonly string[];
+  /** What stands before a letter and a number: “on the A10”, and not “A4 paper”. */
+  readonly leads: readonly string[];
 }
 
 /** Abbreviated first-level divisions, folded and without their periods. */
@@ -50,6 +71,8 @@ export interface DivisionWords {
   readonly afterComma: readonly string[];
   /** Those that are also a title: “in Tupelo, Ms. Jones said”. */
   readonly alsoTitle: readonly string[];
+  /** Those that are a degree when there are periods inside: “Jane Roe, M.D.” */
+  readonly degrees: readonly string[];
 }
 
 /** Words that a name may have before or after it. */
@@ -71,6 +94,10 @@ export interface Grammar {
   readonly possessive: string;
   readonly plural: string;
   readonly article: string;
+  /** The article that looks like an initial: “A Moscow court”. */
+  readonly indefinite: string;
+  /** What follows the apostrophe of a contraction: “I'd”, “we'll”. */
+  readonly contractions: readonly string[];
   /** What joins the last items of a list. */
   readonly conjunctions: readonly string[];
   /** What may stand between a word and the name that it governs: “in both Iran and Iraq”. */
@@ -99,6 +126,17 @@ export interface Lexicon {
   readonly locatives: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly innerLinks: ReadonlySet<string>;
+  readonly homonyms: ReadonlyMap<string, readonly string[]>;
+  /** For each word or pair of words the codes of the countries that it tells. */
+  readonly countrySigns: ReadonlyMap<string, readonly string[]>;
+  readonly particles: ReadonlySet<string>;
+  readonly noPlaceAfter: ReadonlySet<string>;
+  readonly roads: {
+    readonly words: ReadonlySet<string>;
+    readonly codes: ReadonlySet<string>;
+    readonly leads: ReadonlySet<string>;
+  };
   readonly nameEnds: ReadonlySet<string>;
   readonly givenPlaces: ReadonlySet<string>;
   /** By the hashes of the words, which tokens have already. */
@@ -111,6 +149,7 @@ export interface Lexicon {
     readonly dottedCity: ReadonlySet<string>;
     readonly afterComma: ReadonlySet<string>;
     readonly alsoTitle: ReadonlySet<string>;
+    readonly degrees: ReadonlySet<string>;
   };
   readonly affixes: {
     readonly before: ReadonlySet<string>;
@@ -123,6 +162,8 @@ export interface Lexicon {
     readonly possessive: string;
     readonly plural: string;
     readonly article: string;
+    readonly indefinite: string;
+    readonly contractions: ReadonlySet<string>;
     readonly conjunctions: ReadonlySet<string>;
     readonly predeterminers: ReadonlySet<string>;
     readonly in: ReadonlySet<string>;

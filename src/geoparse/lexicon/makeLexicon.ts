@@ -16,6 +16,16 @@ export function makeLexicon(data: LexiconData): Lexicon {
     locatives: new Set(data.locatives),
     links: new Set(data.links),
     determiners: new Set(data.determiners),
+    particles: new Set(data.particles),
+    innerLinks: new Set(data.innerLinks),
+    homonyms: new Map(Object.entries(data.homonyms)),
+    countrySigns: keysOf(data.countrySigns),
+    noPlaceAfter: new Set(data.noPlaceAfter),
+    roads: {
+      words: new Set(data.roads.words),
+      codes: new Set(data.roads.codes),
+      leads: new Set(data.roads.leads),
+    },
     nameEnds: new Set(data.nameEnds),
     givenPlaces: new Set(data.givenPlaces),
     wordClasses: new Map(
@@ -28,6 +38,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
       dottedCity: new Set(divisions.dottedCity),
       afterComma: new Set(divisions.afterComma),
       alsoTitle: new Set(divisions.alsoTitle),
+      degrees: new Set(divisions.degrees),
     },
     affixes: {
       before: new Set(affixes.before),
@@ -38,6 +49,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     },
     grammar: {
       ...grammar,
+      contractions: new Set(grammar.contractions),
       conjunctions: new Set(grammar.conjunctions),
       predeterminers: new Set(grammar.predeterminers),
       in: new Set(grammar.in),
@@ -55,4 +67,12 @@ function inverted<Key extends string>(
   const keyOf = new Map<string, Key>();
   for (const key in lists) for (const word of lists[key] ?? []) keyOf.set(word, key);
   return keyOf;
+}
+
+/** For each listed word all keys of its lists. */
+function keysOf(lists: Readonly<Record<string, readonly string[]>>): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const [key, words] of Object.entries(lists))
+    for (const word of words) keys.set(word, [...(keys.get(word) ?? []), key]);
+  return keys;
 }

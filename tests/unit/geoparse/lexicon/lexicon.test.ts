@@ -27,7 +27,7 @@ describe('the lexicon', () => {
     expect(lists.length).toBeGreaterThan(0);
     for (const list of lists) {
       expect(new Set(list).size).toBe(list.length);
-      for (const word of list) expect(word).toMatch(/^[a-z-]+$/);
+      for (const word of list) expect(word).toMatch(/^[a-z-]+(?: [a-z-]+)*$/);
     }
   });
 
