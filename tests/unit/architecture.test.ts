@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   model: [],
   reading: ['lexicon', 'model'],
-  spans: ['reading'],
+  spans: ['reading', 'lexicon'],
   resolve: ['reading', 'lexicon', 'model'],
   role: ['reading', 'lexicon', 'model'],
   recognise: ['resolve', 'reading', 'lexicon', 'model'],

@@ -24,6 +24,11 @@ export function basisOf(choice: Choice, resolution: Resolution, gazetteer: Gazet
     case 'water':
     case 'terrain':
     case 'site':
+    case 'island':
+    case 'park':
+    case 'street':
+    case 'seat':
+    case 'former':
       return 'feature';
     default:
       if (tieOfChoice(choice, resolution) >= TIE.parenthesis) return 'tied';

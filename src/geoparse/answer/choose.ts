@@ -1,4 +1,4 @@
-import { TOWNS } from '../../gazetteer/classes.ts';
+import { STATES, TOWNS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { distance } from '../../geo/distance.ts';
 import { itemAt, numberAt } from '../reading/itemAt.ts';
@@ -19,6 +19,9 @@ const REACH = 8;
 /** How sure at most a street is of a town that is but named nearby. */
 const MOST_NEARBY = 0.6;
 
+/** How sure it is, uncalibrated, that a place lies where the words behind its name say. */
+const HELD = 0.8;
+
 /** Places of one name so near to each other, in metres, are one place with a town, its county or its strip. */
 const AROUND = 50_000;
 
@@ -33,11 +36,12 @@ export function choose(reading: Reading, probability: Float64Array, resolution: 
     const recognised = numberAt(probability, at);
     if (recognised >= THRESHOLD) choices.push({ span, at, recognised, ...placeOf(reading, resolution, at) });
   });
-  return choices.map((choice, i) =>
-    choice.entry === 0 && choice.anchor === 0 && isBuilt(reading, choice.span)
-      ? { ...choice, ...(anchorBeside(reading, choices, i) ?? anchorNear(reading, choices, i)) }
-      : choice,
-  );
+  return choices.map((choice, i) => {
+    if (choice.entry !== 0 || choice.anchor !== 0) return choice;
+    const beside = anchorBeside(reading, choices, i);
+    const near = isBuilt(reading, choice.span) ? anchorNear(reading, choices, i) : null;
+    return { ...choice, ...(beside ?? near) };
+  });
 }
 
 function placeOf(
@@ -45,13 +49,24 @@ function placeOf(
   resolution: Resolution,
   at: number,
 ): Pick<Choice, 'entry' | 'anchor' | 'resolved'> {
+  const holder = itemAt(resolution.holders, at);
+  if (holder) return heldBy(holder, gazetteer);
   const best = bestOf(resolution, at);
-  if (!best) return { entry: 0, anchor: 0, resolved: 0 };
+  if (!best) return NOWHERE;
   const { entry } = best;
   const resolved = chanceAround(resolution, at, best, gazetteer);
   // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
   const isPartial = itemAt(spans, at).name < 0 && !gazetteer.is(entry, 'admin2');
-  return isPartial ? { entry: 0, anchor: entry, resolved } : { entry, anchor: 0, resolved };
+  if (!isPartial) return { entry, anchor: 0, resolved };
+  // “U.S. Embassy”: named for a country, and not in the middle of it.
+  return gazetteer.isAny(entry, STATES) ? NOWHERE : { entry: 0, anchor: entry, resolved };
+}
+
+const NOWHERE = { entry: 0, anchor: 0, resolved: 0 };
+
+/** What is said to lie in a county is near enough to its middle; in what is wider it could be anywhere. */
+function heldBy(holder: number, gazetteer: Gazetteer): Pick<Choice, 'entry' | 'anchor' | 'resolved'> {
+  return gazetteer.is(holder, 'admin2') ? { entry: 0, anchor: holder, resolved: HELD } : NOWHERE;
 }
 
 /** The span's own best candidate where a neighbour ties it down, else what all spans of the name favour. */
@@ -88,8 +103,10 @@ function chanceAround(
 /** A street or a building, by the word that ends its name. */
 function isBuilt({ tokens, lexicon }: Reading, span: Span): boolean {
   if (span.source !== SPAN.headed) return false;
-  const head = lexicon.placeHeads.get(tokenAt(tokens, span.last).word);
-  return head === 'street' || head === 'site' || head === 'district';
+  const { word } = tokenAt(tokens, span.last);
+  const head = lexicon.placeHeads.get(word);
+  const isRoad = /\d$/.test(word);
+  return isRoad || head === 'street' || head === 'site' || head === 'district';
 }
 
 type Anchor = Pick<Choice, 'anchor' | 'resolved'>;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { reasonFor } from '../../story/reasons.ts';
-import type { Place, PlaceKind, Role } from '../../story/types.ts';
+import type { Place, Role } from '../../story/types.ts';
 import { calibrate } from '../model/calibrate.ts';
 import { itemAt, numberAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
@@ -11,9 +11,11 @@ import type { Resolution } from '../resolve/resolve.ts';
 import { basisOf } from './basisOf.ts';
 import type { Choice } from './Choice.ts';
 import { describeEntry } from './describeEntry.ts';
+import { focusOf } from './focusOf.ts';
 import { reasonOf } from './reasonOf.ts';
 import type { Alternative, GeoparseResult, ParsedMention } from './result.ts';
 import { slugs } from './slugs.ts';
+import { kindOf, standInPrecision } from './standIn.ts';
 
 const MOST_ALTERNATIVES = 5;
 
@@ -24,8 +26,8 @@ const ALWAYS = 3;
 /** A place less sure than this is worth less than none. */
 const LEAST = 0.25;
 
-/** How far, in metres, a street or a building may lie from the middle of the town that stands in for it. */
-const ANCHOR_PRECISION = 15_000;
+/** The same for what says of itself that it is only near: less is claimed, so less is asked. */
+const LEAST_NEAR = 0.1;
 
 /** The choices, each with its role, as the geoparser's result: mentions in reading order, each place once. */
 export function report(
@@ -46,7 +48,8 @@ export function report(
   });
   const mentions = answers.map(({ choice, basis, confidence, key }): ParsedMention => {
     const [start, end] = extent(reading, choice.span);
-    const known = key !== '' && (sure.get(key) ?? 0) >= LEAST;
+    const least = choice.entry === 0 ? LEAST_NEAR : LEAST;
+    const known = key !== '' && (sure.get(key) ?? 0) >= least;
     const place = known ? (places.get(key) ?? placeOf(choice, reading, slug, text.slice(start, end))) : null;
     if (place) places.set(key, place);
     return {
@@ -61,14 +64,14 @@ export function report(
     };
   });
   const ids = new Map([...places].map(([key, { id }]) => [key, id]));
-  return {
-    mentions,
-    places: [...places].map(([key, place]) => ({
+  const placed = [...places].map(
+    ([key, place]): Place => ({
       ...place,
       ...withinOf(key, ids, gazetteer),
       certainty: key.startsWith('near/') ? 'uncertain' : certaintyOf(sure.get(key) ?? 0),
-    })),
-  };
+    }),
+  );
+  return { mentions, places: placed, focus: focusOf(text, mentions, placed) };
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -92,16 +95,17 @@ function keyOf({ entry, anchor, span }: Choice): string {
 
 function placeOf(
   { entry, anchor, span }: Choice,
-  { tokens, gazetteer, lexicon }: Reading,
+  reading: Reading,
   slug: (name: string) => string,
   quote: string,
 ): Place {
+  const { gazetteer } = reading;
   if (entry) {
     const description = describeEntry(entry, gazetteer);
     return { id: slug(description.name), ...description, certainty: 'certain' };
   }
   const { point, country, admin1 } = describeEntry(anchor, gazetteer);
-  const kind: PlaceKind = lexicon.placeHeads.get(tokenAt(tokens, span.last).word) ?? 'site';
+  const kind = kindOf(reading, span);
   return {
     id: slug(quote),
     name: quote,
@@ -109,7 +113,7 @@ function placeOf(
     point,
     ...(country && { country }),
     ...(admin1 && { admin1 }),
-    precision: ANCHOR_PRECISION,
+    precision: standInPrecision(kind, anchor, gazetteer),
     certainty: 'uncertain',
   };
 }

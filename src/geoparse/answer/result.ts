@@ -12,6 +12,16 @@ export interface GeoparseResult {
   readonly places: readonly Place[];
   /** Absent where there are none. */
   readonly notes?: readonly Note[];
+  /** Where the text is about; null where it has several scenes, or none. */
+  readonly focus: Focus | null;
+}
+
+/** The place that a text is about. */
+export interface Focus {
+  /** The id of one of the places. */
+  readonly place: string;
+  /** The share of the text, 0…1, that plays in its country: how sure it is. */
+  readonly confidence: number;
 }
 
 /** One span that names a place. Offsets in UTF-16 units, half open. */

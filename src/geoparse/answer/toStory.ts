@@ -22,7 +22,7 @@ export interface ArticleDetails {
  */
 export function toStory(
   text: string,
-  { mentions, places }: GeoparseResult,
+  { mentions, places, focus }: GeoparseResult,
   details: ArticleDetails = {},
 ): Story {
   const blocks = details.blocks ?? paragraphBlocks(text);
@@ -56,6 +56,7 @@ export function toStory(
     lang: details.lang ?? UNKNOWN_LANG,
     text,
     blocks,
+    focus,
     places: namedAsWritten(places, kept).map((place): Place => {
       const others = (alternatives.get(place.id) ?? []).map(({ score: _, ...other }) => other);
       return { ...place, ...(others.length > 0 && { alternatives: others }) };

@@ -1,6 +1,6 @@
 /** How many weights places have, and each of the three roles, by powers of two that cut feature hashes; roles lie behind. */
 const PLACE_WEIGHTS = 1 << 17;
-export const ROLE_WEIGHTS = 1 << 13;
+export const ROLE_WEIGHTS = 1 << 14;
 
 /** The number of weights of a model. */
 export const WEIGHTS = PLACE_WEIGHTS + 3 * ROLE_WEIGHTS;

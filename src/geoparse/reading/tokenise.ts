@@ -8,6 +8,7 @@ const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 const SPACE = 0x20;
 const PERIOD = 0x2e;
+const HASH = '#';
 
 /** No mark that tells a gap from another stands farther from the word before. */
 const LONGEST_GAP = 12;
@@ -24,13 +25,16 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let previous = EDGE;
   let at = 0;
+  // Where the next word begins if the hashtag of this one goes on.
+  let inHashtag = -1;
   while (at < text.length) {
     const kind = characterClass(text.charCodeAt(at));
     if (kind === CHARACTER.other || kind === CHARACTER.mark) {
       at++;
       continue;
     }
-    const end = wordEnd(source, at);
+    const end = text.charAt(at - 1) === HASH || at === inHashtag ? humpEnd(source, at) : wordEnd(source, at);
+    inHashtag = end;
     previous = tokenOf(source, at, end, previous);
     tokens.push(previous);
     at = previous.possessive ? end + possessiveLength(lexicon) : end;
@@ -65,6 +69,14 @@ function wordEnd(source: Source, start: number): number {
   return at;
 }
 
+/** The end of the first word of a hashtag: “#SouthSudan” is two words. */
+function humpEnd(source: Source, start: number): number {
+  const end = wordEnd(source, start);
+  const word = source.text.slice(start, end);
+  const hump = /\p{Ll}(?=\p{Lu})/u.exec(word);
+  return hump ? start + hump.index + 1 : end;
+}
+
 /** “U.S”, “W.Va”, “N.Dak”: up to two letters, beginning with a capital, before every period. */
 function isAbbreviated(text: string, start: number, period: number): boolean {
   if (characterClass(text.charCodeAt(start)) !== CHARACTER.upper) return false;
@@ -81,7 +93,7 @@ function isPossessive({ text, lexicon }: Source, apostrophe: number): boolean {
 function tokenOf(source: Source, start: number, end: number, previous: Token): Token {
   const { text } = source;
   const raw = text.slice(start, end);
-  const shape = shapeOf(text, start, end);
+  const shape = isContraction(raw, source.lexicon) ? SHAPE.lower : shapeOf(text, start, end);
   const word = shape === SHAPE.lower ? raw : foldToken(raw);
   const gap = gapBefore(source, start, previous);
   const isFirst = previous === EDGE;
@@ -109,6 +121,12 @@ function foldToken(raw: string): string {
   return /^[a-zA-Z0-9]+$/.test(raw) ? foldedWord(raw.toLowerCase()) : fold(raw);
 }
 
+/** “I'd”, “We'll”: no name, whatever division its letters abbreviate. */
+function isContraction(raw: string, { grammar }: Lexicon): boolean {
+  const at = Math.max(raw.indexOf("'"), raw.indexOf('’'));
+  return at > 0 && grammar.contractions.has(raw.slice(at + 1));
+}
+
 function shapeOf(text: string, start: number, end: number): number {
   const first = characterClass(text.charCodeAt(start));
   if (first === CHARACTER.digit) return SHAPE.number;
@@ -131,6 +149,7 @@ function shapeOf(text: string, start: number, end: number): number {
 function gapBefore({ text, lexicon }: Source, to: number, previous: Token): number {
   if (previous === EDGE) return GAP.line;
   const from = previous.end;
+  if (to === from) return GAP.space;
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return GAP.space;
   const own = previous.possessive ? from + possessiveLength(lexicon) : from;
   const gap = text.slice(own, Math.min(to, own + LONGEST_GAP));

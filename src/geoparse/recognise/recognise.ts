@@ -1,4 +1,4 @@
-import { POSTING } from '../../gazetteer/tables.ts';
+import { type EntryClass, POSTING } from '../../gazetteer/tables.ts';
 import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import { Features } from '../model/Features.ts';
 import { logistic } from '../model/logistic.ts';
@@ -28,16 +28,22 @@ export function recognise(reading: Reading): Float64Array {
   });
 }
 
-/** What a span gains, in log-odds, by doing what a seat of government does. */
+/** What a span gains, in log-odds, by doing what a government does, or by having what one has. */
 export function actingBonus(reading: Reading, span: Span): number {
-  return isSeatThatActs(reading, span) ? ACTING : 0;
+  return isActor(reading, span) ? ACTING : 0;
 }
 
-function isSeatThatActs({ tokens, gazetteer, evidence, lexicon }: Reading, span: Span): boolean {
+/** “Khartoum said”, “the White House denied”, “Chad's army”. */
+function isActor({ tokens, gazetteer, evidence, lexicon }: Reading, span: Span): boolean {
   const after = tokenAt(tokens, span.last + 1);
-  if (after.gap !== GAP.space || wordClassOf(after, lexicon) !== WORD_CLASS.act) return false;
+  const does = after.gap === GAP.space && wordClassOf(after, lexicon) === WORD_CLASS.act;
+  const has = after.gap === GAP.possessive && wordClassOf(after, lexicon) === WORD_CLASS.people;
   const entry = spokenPosting(span.name, gazetteer) & POSTING.entry;
-  if (!gazetteer.is(entry, 'capital')) return false;
+  const isFitting = (does && gazetteer.isAny(entry, SPEAKERS)) || (has && gazetteer.is(entry, 'country'));
   const isPartOfName = isCapital(tokenAt(tokens, span.first - 1)) && isJoined(tokenAt(tokens, span.first));
-  return !isPartOfName && !evidence.surnames.has(tokenAt(tokens, span.last).word);
+  const isTold = isPartOfName && tokenAt(tokens, span.first - 1).word !== lexicon.grammar.article;
+  return isFitting && !isTold && !evidence.surnames.has(tokenAt(tokens, span.last).word);
 }
+
+/** What speaks for a government. */
+const SPEAKERS: ReadonlySet<EntryClass> = new Set(['capital', 'seat', 'site']);

@@ -25,6 +25,7 @@ export function recognitionFeatures(reading: Reading, at: number, into: Features
   aboutRun(reading, facts, into);
   aboutPerson(facts, into);
   aboutLists(reading, at, into);
+  aboutText(reading, facts, into);
 }
 
 function aboutName(facts: SpanFacts, into: Features): void {
@@ -134,6 +135,14 @@ function aboutLists(reading: Reading, at: number, into: Features): void {
     tokenAt(tokens, span.first).gap,
     tokenAt(tokens, span.last + 1).gap,
   );
+}
+
+/** Posts and old papers annotate and write names in other ways than news. */
+function aboutText({ evidence }: Reading, facts: SpanFacts, into: Features): void {
+  const { genre } = evidence;
+  into.add(IS.genreAndKind, genre, facts.kind);
+  into.add(IS.genreAndCategories, genre, facts.leftCategory * 16 + facts.rightCategory, facts.span.source);
+  into.add(IS.genreAndClass, genre, facts.spoken, facts.size);
 }
 
 /** What a span right beside this one is. */

@@ -53,6 +53,9 @@ export const RECOGNITION = {
   class: 48,
   categoryAfterAndSurname: 49,
   listed: 50,
+  genreAndKind: 51,
+  genreAndCategories: 52,
+  genreAndClass: 53,
 } as const;
 
 /** The templates of the features by which a span is judged a second time. */

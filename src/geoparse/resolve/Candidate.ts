@@ -4,6 +4,8 @@ export interface Candidate {
   readonly entry: number;
   /** Whether the span is a lesser-known spelling of it. */
   readonly alternate: boolean;
-  /** Its place among the span's candidates, from 0: the most populous come first. */
+  /** How well known it is by this name, in powers of ten of inhabitants; see `prominenceOf`. */
+  readonly prominence: number;
+  /** Its place among the span's candidates, from 0: the best known come first. */
   readonly rank: number;
 }

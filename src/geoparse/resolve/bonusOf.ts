@@ -15,6 +15,9 @@ const UNTIED = 8;
 const FAME = 1;
 const QUIET = 4;
 
+/** What an old or foreign name of a place loses, in log-odds, to a better known place that is called so: Batavia is not Jakarta. */
+const BEATEN = 3;
+
 /** What a candidate gains or loses, in log-odds, for reasons set by hand: what the corpora do not show. */
 export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidate: Candidate): number {
   const { gazetteer, home } = reading;
@@ -22,7 +25,7 @@ export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidat
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
   const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
   const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
-  return near + known - (isElsewhere ? UNTIED : 0);
+  return near + known - (isElsewhere ? UNTIED : 0) - (isBeaten(span, candidate) ? BEATEN : 0);
 }
 
 /**
@@ -36,4 +39,8 @@ function homeBonus(metres: number): number {
 /** How well known an entry is by its number of spellings, in steps that double: 0 for one, 5 for 32 and more. */
 function fameOf(entry: number, gazetteer: Gazetteer): number {
   return Math.min(5, 31 - Math.clz32(Math.max(1, gazetteer.spellingsOf(entry))));
+}
+
+function isBeaten({ group }: WeighedSpan, { alternate, prominence }: Candidate): boolean {
+  return alternate && group.candidates.some((other) => !other.alternate && other.prominence >= prominence);
 }

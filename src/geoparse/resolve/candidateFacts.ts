@@ -27,6 +27,8 @@ export interface CandidateFacts {
   /** How far it is behind the largest candidate, and behind the largest that has just this name. */
   readonly behind: number;
   readonly behindExact: number;
+  /** How far it is less well known than the best known candidate, in steps. */
+  readonly fame: number;
   /** How often the text names its country and divisions, in levels; −1 where it has none. */
   readonly named: Holders;
   /** The weight of other groups whose favourite, or some candidate of which, lies in its country and divisions. */
@@ -43,6 +45,9 @@ export interface Holders {
   readonly first: number;
   readonly second: number;
 }
+
+/** Steps of fame in one power of ten. */
+const FAME_STEPS = 4;
 
 /** The facts about a candidate of a span, as they are in a round. */
 export function candidateFacts(round: Round, span: WeighedSpan, candidate: Candidate): CandidateFacts {
@@ -73,6 +78,7 @@ export function candidateFacts(round: Round, span: WeighedSpan, candidate: Candi
       candidate.alternate && group.exact >= 0
         ? 1 + Math.max(-6, Math.min(6, ((group.exact - size) / 12) | 0))
         : -9,
+    fame: Math.min(12, Math.round((topOf(group).prominence - candidate.prominence) * FAME_STEPS)),
     named: namedLevels(context, holders, gazetteer.is(entry, 'country')),
     others: othersIn(context, holders, group, gazetteer),
     possible: {

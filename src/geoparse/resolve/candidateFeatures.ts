@@ -18,6 +18,7 @@ export function candidateFeatures(
   aboutItself(facts, into);
   aboutOthers(facts, into);
   aboutBoth(facts, into);
+  aboutFame(facts, into);
 }
 
 function aboutItself(facts: CandidateFacts, into: Features): void {
@@ -63,6 +64,17 @@ function aboutBoth(facts: CandidateFacts, into: Features): void {
   into.add(base + IS.behindExactName, facts.behindExact, facts.alternate);
   into.add(base + IS.weightNear, near.nearWeighted, behind);
   into.add(base + IS.besideNear, near.beside, near.closest);
+}
+
+function aboutFame(
+  { base, fame, alternate, named, others, total, tie, span }: CandidateFacts,
+  into: Features,
+): void {
+  into.add(base + IS.fame, fame, alternate);
+  into.add(base + IS.fameAndText, fame, level(total));
+  into.add(base + IS.fameAndNamed, fame, named.country, named.first);
+  into.add(base + IS.fameAndCountry, fame, share(others.country, total));
+  into.add(base + IS.fameAndTie, fame, span.bestTie, tie);
 }
 
 /** What the model is told about the possibility that none of the candidates is meant. */

@@ -30,11 +30,11 @@ const MOST_MENTIONS = 3;
 export function contextOf(
   groups: readonly Group[],
   favourites: readonly Favourite[],
-  possible: Weights,
+  { possible, signs }: { readonly possible: Weights; readonly signs: Weights },
   gazetteer: Gazetteer,
 ): Context {
-  const named = new Map<number, number>();
-  const favoured = new Map<number, number>();
+  const named = new Map(signs);
+  const favoured = new Map(signs);
   let total = 0;
   for (const { number, weight, spans } of groups) {
     const { candidate, certainty } = itemAt(favourites, number);

@@ -1,6 +1,7 @@
-import { DIVISIONS, LANDMARKS, SPOTS } from '../../gazetteer/classes.ts';
+import { DIVISIONS, LANDMARKS, SPOTS, TOWNS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
-import { POSTING } from '../../gazetteer/tables.ts';
+import { bestKnown, prominenceOf } from '../../gazetteer/prominence.ts';
+import { type EntryClass, POSTING } from '../../gazetteer/tables.ts';
 import { distance } from '../../geo/distance.ts';
 import type { Lexicon } from '../lexicon/Lexicon.ts';
 import { countiesAhead } from '../reading/countiesAhead.ts';
@@ -8,7 +9,9 @@ import { longerName } from '../reading/longerName.ts';
 import type { Words } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import type { Candidate } from './Candidate.ts';
+import { classesBefore } from './classesBefore.ts';
 import { cueAfter } from './cueAfter.ts';
+import { isDateline } from './isDateline.ts';
 
 /** More namesakes than these change no answer. */
 const MOST = 20;
@@ -16,21 +19,63 @@ const MOST = 20;
 /** A division and a town of the same name this near to each other, in metres, are one place to most writers. */
 const SAME = 100_000;
 
-/** The entries that a span could be, the most populous first; none where the gazetteer lacks its name. */
+/** How far what readers take a name to mean is ahead of the rest at least, in powers of ten of inhabitants. */
+const LEADS = 0.2;
+
+/** “A city of China” is not the town of China: what is so much less well known, a kind does not pick out. */
+const UNTHOUGHT = 3.5;
+
+/** The entries that a span could be, the best known first; none where the gazetteer lacks its name. */
 export function findCandidates(words: Words, span: Span): Candidate[] {
   const { gazetteer } = words;
   const cue = cueAfter(words, span);
-  const alternates = new Map<number, boolean>();
-  for (const posting of postingsOf(words, span)) {
+  const postings = postingsOf(words, span).filter((posting) => fits(words, span, posting));
+  const known = new Map<number, Candidate>();
+  for (const posting of postings) {
     const entry = posting & POSTING.entry;
-    if ((posting & POSTING.demonym) !== 0 && span.source !== SPAN.demonym) continue;
-    if (span.source === SPAN.abbreviation && !gazetteer.is(entry, 'admin1')) continue;
-    if (!alternates.has(entry)) alternates.set(entry, (posting & POSTING.alternate) !== 0);
-    if (alternates.size === MOST) break;
+    if (known.has(entry)) continue;
+    const alternate = (posting & POSTING.alternate) !== 0;
+    known.set(entry, { entry, alternate, prominence: prominenceOf(posting, gazetteer), rank: 0 });
   }
-  const single = withoutDoubles(alternates, cue === 'admin1' || cue === 'admin2', gazetteer);
+  const single = withoutDoubles([...known.values()], cue === 'admin1' || cue === 'admin2', gazetteer);
   const kept = isPhysical(span.key, words.lexicon) ? landmarksOf(single, gazetteer) : single;
-  return kept.map((entry, rank) => ({ entry, alternate: alternates.get(entry) === true, rank }));
+  const meant = leading(kept, postings, gazetteer);
+  const ranked = ofClass(meant, isDateline(words, span) ? TOWNS : classesBefore(words, span), gazetteer);
+  return ranked
+    .toSorted((a, b) => b.prominence - a.prominence)
+    .slice(0, MOST)
+    .map((candidate, rank) => ({ ...candidate, rank }));
+}
+
+/** Whether a posting of the name is what a span of this source may be. */
+function fits({ gazetteer }: Words, { source }: Span, posting: number): boolean {
+  if ((posting & POSTING.demonym) !== 0) return source === SPAN.demonym;
+  return source !== SPAN.abbreviation || gazetteer.is(posting & POSTING.entry, 'admin1');
+}
+
+/** The candidates with the one in the lead that readers take the name to mean: New York the city. */
+function leading(
+  candidates: readonly Candidate[],
+  postings: readonly number[],
+  gazetteer: Gazetteer,
+): Candidate[] {
+  const meant = bestKnown(postings, gazetteer) & POSTING.entry;
+  const most = Math.max(0, ...candidates.map(({ prominence }) => prominence));
+  return candidates.map((one) =>
+    one.entry === meant && one.prominence < most ? { ...one, prominence: most + LEADS } : one,
+  );
+}
+
+/** The candidates of these classes, where one that readers would think of is of them; else all. */
+function ofClass(
+  candidates: readonly Candidate[],
+  classes: ReadonlySet<EntryClass> | undefined,
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  if (!classes) return candidates;
+  const most = Math.max(0, ...candidates.map(({ prominence }) => prominence));
+  const kept = candidates.filter(({ entry }) => gazetteer.isAny(entry, classes));
+  return kept.some(({ prominence }) => prominence >= most - UNTHOUGHT) ? kept : candidates;
 }
 
 /** The postings of the span's name, or of what else it may be called. */
@@ -56,10 +101,10 @@ function isPhysical(key: string, { affixes }: Lexicon): boolean {
   return space >= 0 && affixes.physical.has(key.slice(space + 1));
 }
 
-/** The landmarks among the entries, or all where none is one. */
-function landmarksOf(entries: readonly number[], gazetteer: Gazetteer): readonly number[] {
-  const landmarks = entries.filter((entry) => gazetteer.isAny(entry, LANDMARKS));
-  return landmarks.length > 0 ? landmarks : entries;
+/** The landmarks among the candidates, or all where none is one. */
+function landmarksOf(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly Candidate[] {
+  const landmarks = candidates.filter(({ entry }) => gazetteer.isAny(entry, LANDMARKS));
+  return landmarks.length > 0 ? landmarks : candidates;
 }
 
 /** Other ways to look a name up: “East Dallas” without its direction, “Milford Township” without its sort. */
@@ -80,21 +125,19 @@ function variants(key: string, { placeHeads, affixes }: Lexicon): string[] {
 
 /** Of a division and a town that are one place to most writers, the one that is meant, unless it has another name. */
 function withoutDoubles(
-  alternates: ReadonlyMap<number, boolean>,
+  candidates: readonly Candidate[],
   isDivisionMeant: boolean,
   gazetteer: Gazetteer,
-): number[] {
-  const entries = [...alternates.keys()];
+): readonly Candidate[] {
   const [meant, other] = isDivisionMeant ? [DIVISIONS, SPOTS] : [SPOTS, DIVISIONS];
-  return entries.filter((entry) => {
+  const doubles = candidates.filter(({ entry, alternate }) => !alternate && gazetteer.isAny(entry, meant));
+  return candidates.filter(({ entry }) => {
     if (!gazetteer.isAny(entry, other)) return true;
-    return !entries.some(
+    return !doubles.some(
       (double) =>
-        double !== entry &&
-        alternates.get(double) === false &&
-        gazetteer.isAny(double, meant) &&
-        gazetteer.countryOf(double) === gazetteer.countryOf(entry) &&
-        distance(gazetteer.pointOf(double), gazetteer.pointOf(entry)) < SAME,
+        double.entry !== entry &&
+        gazetteer.countryOf(double.entry) === gazetteer.countryOf(entry) &&
+        distance(gazetteer.pointOf(double.entry), gazetteer.pointOf(entry)) < SAME,
     );
   });
 }

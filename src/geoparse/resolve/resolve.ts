@@ -8,6 +8,8 @@ import { favouriteOf, firstFavourite } from './favourites.ts';
 import { type Grouping, groupSpans } from './groupSpans.ts';
 import { neighboursOf } from './neighboursOf.ts';
 import type { Round } from './Round.ts';
+import { signsOf } from './signsOf.ts';
+import { statedHolder } from './statedHolder.ts';
 import { tieOf } from './tieOf.ts';
 import { weighCandidates } from './weighCandidates.ts';
 import { type WeighedSpan, weighedSpans } from './weighedSpans.ts';
@@ -23,6 +25,8 @@ export interface Resolution extends Grouping {
   readonly ties: readonly Uint8Array[];
   /** For each candidate of a span how likely it is the one meant; what is left to 1 is that none is. */
   readonly chances: readonly Float64Array[];
+  /** For each span the division that it is said to lie in, and none of its candidates does; see `statedHolder`. */
+  readonly holders: readonly number[];
   /** The spans that have candidates, as they were weighed; null for others. */
   readonly weighed: readonly (WeighedSpan | null)[];
   /** What they were weighed in. */
@@ -45,11 +49,12 @@ export function resolve(reading: Reading, first: Float64Array): Resolution {
   const ties = spans.map((_, at) =>
     Uint8Array.from(itemAt(candidates, at), ({ entry }) => tieOf(found, at, entry)),
   );
+  const holders = spans.map((_, at) => statedHolder(found, at));
   const weighed = weighedSpans(reading, grouping, ties);
   const neighbours = groups.map((group) => neighboursOf(group, grouping));
-  const possible = possibleDivisions(groups, gazetteer);
+  const known = { possible: possibleDivisions(groups, gazetteer), signs: signsOf(reading) };
   const firsts = groups.map((group) => firstFavourite(group, gazetteer));
-  let context = contextOf(groups, firsts, possible, gazetteer);
+  let context = contextOf(groups, firsts, known, gazetteer);
   let chances: Float64Array[] | null = null;
   const rounds: Round[] = [];
   for (const number of ROUNDS) {
@@ -62,9 +67,9 @@ export function resolve(reading: Reading, first: Float64Array): Resolution {
     const now = weighAll(round, weighed, chances);
     chances = now;
     const next = groups.map((group) => favouriteOf(group, now));
-    context = contextOf(groups, next, possible, gazetteer);
+    context = contextOf(groups, next, known, gazetteer);
   }
-  return { ...grouping, candidates, ties, chances: chances ?? [], weighed, rounds, context };
+  return { ...grouping, candidates, ties, holders, chances: chances ?? [], weighed, rounds, context };
 }
 
 /** For each span how likely each of its candidates is; spans that read alike are weighed once. */

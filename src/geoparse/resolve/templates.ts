@@ -42,6 +42,11 @@ export const RESOLUTION = {
   weightNear: 30,
   besideNear: 31,
   behindExactName: 32,
+  fame: 33,
+  fameAndText: 34,
+  fameAndNamed: 35,
+  fameAndCountry: 36,
+  fameAndTie: 37,
 } as const;
 
 /** The templates of the features by which it is weighed that none of the candidates is meant. */

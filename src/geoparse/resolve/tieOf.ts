@@ -2,7 +2,9 @@ import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { SPAN } from '../reading/Span.ts';
 import { GAP, tokenAt } from '../reading/Token.ts';
+import { arePeers } from './arePeers.ts';
 import type { Candidate } from './Candidate.ts';
+import type { Found } from './Found.ts';
 
 /** How a neighbouring mention ties a candidate down: the more, the stronger. */
 export const TIE = {
@@ -25,18 +27,17 @@ export function tieAt(ties: Uint8Array, rank: number): number {
   return tie;
 }
 
-/** The spans of a text with what each could be. */
-export interface Found {
-  readonly reading: Reading;
-  readonly candidates: readonly (readonly Candidate[])[];
-}
-
 /**
  * How the names around a span say that a candidate is meant: “Paris, Texas”, “Paris in Texas”,
  * “the Texas town of Paris”, “Iraq's Mosul”; and for Texas itself, that a Paris lies in it.
  */
 export function tieOf(found: Found, at: number, entry: number): Tie {
-  return tieToNext(found, at, entry) || tieToSecond(found, at, entry) || tieToBefore(found, at, entry);
+  const isFirst = arePeers(found, at);
+  const isLater = at > 0 && arePeers(found, at - 1);
+  return (
+    (isFirst ? TIE.none : tieToNext(found, at, entry) || tieToSecond(found, at, entry)) ||
+    (isLater ? TIE.none : tieToBefore(found, at, entry))
+  );
 }
 
 /** “Paris, Texas”, “Paris (Texas)”, “Paris Texas”, “Paris in Texas”. */

@@ -12,6 +12,10 @@ export interface RoleContext {
   /** That word itself, as its token’s hash, and the class of the one before it: “the government of”. */
   readonly word: number;
   readonly governor: WordClass;
+  /** The words of which the classes of the governor, the verb and the noun are told, as hashes. */
+  readonly governorWord: number;
+  readonly verbWord: number;
+  readonly nounWord: number;
   /** The class of the word after, past auxiliaries and adverbs, and whether there were auxiliaries. */
   readonly verb: WordClass;
   readonly hasAuxiliary: boolean;
@@ -41,12 +45,26 @@ export function roleContext(words: SpannedWords, at: number): RoleContext {
   const { spans } = words;
   const [from, to] = listAround(words, at);
   // Named one by one: spreading costs more than all the rest.
-  const { before, gap, word, governor } = wordBefore(words, itemAt(spans, from).first);
-  const { verb, hasAuxiliary } = verbAfter(words, itemAt(spans, to).last);
-  const { noun, isLocated } = nounAfter(words, itemAt(spans, at).last);
+  const { before, gap, word, governor, governorWord } = wordBefore(words, itemAt(spans, from).first);
+  const { verb, verbWord, hasAuxiliary } = verbAfter(words, itemAt(spans, to).last);
+  const { noun, nounWord, isLocated } = nounAfter(words, itemAt(spans, at).last);
   const isLater = from < at;
   const isEarlier = to > at;
-  return { before, gap, word, governor, verb, hasAuxiliary, noun, isLocated, isLater, isEarlier };
+  return {
+    before,
+    gap,
+    word,
+    governor,
+    governorWord,
+    verb,
+    verbWord,
+    hasAuxiliary,
+    noun,
+    nounWord,
+    isLocated,
+    isLater,
+    isEarlier,
+  };
 }
 
 /** The first and the last item of a span’s list: “crews from Israel, Mexico and northern Syria”. */
@@ -89,8 +107,10 @@ function wordBefore({ tokens, lexicon }: Words, first: number) {
   const { gap } = tokenAt(tokens, at);
   const own = wordClassOf(token, lexicon);
   // Across a comma or a full stop a word says little of the mention, and the gap itself more.
-  if (gap !== GAP.space) return { before: WORD_CLASS.none, gap, word: token.hash, governor: own };
-  return { before: own, gap, word: token.hash, governor: wordClassOf(tokenAt(tokens, at - 2), lexicon) };
+  const { hash: word } = token;
+  if (gap !== GAP.space) return { before: WORD_CLASS.none, gap, word, governor: own, governorWord: word };
+  const beyond = tokenAt(tokens, at - 2);
+  return { before: own, gap, word, governor: wordClassOf(beyond, lexicon), governorWord: beyond.hash };
 }
 
 function verbAfter({ tokens, lexicon }: Words, last: number) {
@@ -101,10 +121,11 @@ function verbAfter({ tokens, lexicon }: Words, last: number) {
     const isAfterAside = i === from && from > last + 1;
     if (token.gap !== GAP.space && !isAfterAside) break;
     const verb = wordClassOf(token, lexicon);
-    if (verb !== WORD_CLASS.auxiliary && verb !== WORD_CLASS.adverb) return { verb, hasAuxiliary };
+    if (verb !== WORD_CLASS.auxiliary && verb !== WORD_CLASS.adverb)
+      return { verb, verbWord: token.hash, hasAuxiliary };
     hasAuxiliary ||= verb === WORD_CLASS.auxiliary;
   }
-  return { verb: WORD_CLASS.none, hasAuxiliary };
+  return { verb: WORD_CLASS.none, verbWord: 0, hasAuxiliary };
 }
 
 /** The word after an aside between commas: “Eswatini, formerly Swaziland, has”; without one the same word. */
@@ -126,12 +147,12 @@ function nounAfter({ tokens, lexicon }: Words, last: number) {
     const next = tokenAt(tokens, i + 1);
     if (NOUNS.has(noun)) {
       const isLocated = next.gap === GAP.space && wordClassOf(next, lexicon) === WORD_CLASS.inside;
-      return { noun, isLocated };
+      return { noun, nounWord: token.hash, isLocated };
     }
     if (noun !== WORD_CLASS.other && noun !== WORD_CLASS.name)
-      return { noun: WORD_CLASS.and, isLocated: false };
+      return { noun: WORD_CLASS.and, nounWord: token.hash, isLocated: false };
   }
-  return { noun: WORD_CLASS.none, isLocated: false };
+  return { noun: WORD_CLASS.none, nounWord: 0, isLocated: false };
 }
 
 const NOUNS: ReadonlySet<WordClass> = new Set([

@@ -2,6 +2,7 @@ import { COUNTRIES, DIVISIONS, TOWNS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { POSTING, WORD } from '../../gazetteer/tables.ts';
 import type { Role } from '../../story/types.ts';
+import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import type { Features } from '../model/Features.ts';
 import { categoryOf } from '../reading/categoryOf.ts';
 import { itemAt } from '../reading/itemAt.ts';
@@ -9,13 +10,17 @@ import type { Reading } from '../reading/Reading.ts';
 import { organisationNear, runEdge } from '../reading/runEdge.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { spokenPosting } from '../reading/spokenPosting.ts';
-import { SHAPE, type Token, tokenAt } from '../reading/Token.ts';
-import { roleContext } from './roleContext.ts';
+import { GAP, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
+import { wordClassOf } from '../reading/wordClassOf.ts';
+import { type RoleContext, roleContext } from './roleContext.ts';
 import { roleHint } from './roleHint.ts';
 import { ROLE as IS } from './templates.ts';
 
 /** How far before a mention a preposition still says that it is a spot: “in the whole of Iraq”. */
 const REACH = 4;
+
+/** How far back the word is looked for that governs a clause. */
+const CLAUSE = 8;
 
 /** What a linear model is told about the span of that number, to say which role it plays. */
 export function roleFeatures(reading: Reading, at: number, into: Features): void {
@@ -24,7 +29,9 @@ export function roleFeatures(reading: Reading, at: number, into: Features): void
   const level = levelOf(entry, reading.gazetteer);
   into.start();
   aboutWords(reading, span, level, into);
-  aboutContext(reading, at, level, into);
+  const context = roleContext(reading, at);
+  aboutContext(reading, at, { context, level }, into);
+  aboutContextWords(reading, span, context, into);
 }
 
 function aboutWords(reading: Reading, span: Span, level: number, into: Features): void {
@@ -57,10 +64,14 @@ function aboutWords(reading: Reading, span: Span, level: number, into: Features)
   into.add(IS.prepositionAndEnding, located, ending);
 }
 
-function aboutContext(reading: Reading, at: number, level: number, into: Features): void {
+function aboutContext(
+  reading: Reading,
+  at: number,
+  { context, level }: { readonly context: RoleContext; readonly level: number },
+  into: Features,
+): void {
   const { tokens, spans } = reading;
   const span = itemAt(spans, at);
-  const context = roleContext(reading, at);
   const { noun } = context;
   const { gap } = tokenAt(tokens, span.last + 1);
   const lead = context.before * 32 + context.gap;
@@ -85,6 +96,46 @@ function aboutContext(reading: Reading, at: number, level: number, into: Feature
   into.add(IS.shortName, isShort ? 1 : 0, noun, gap);
   into.add(IS.locatedNoun, context.isLocated ? 1 : 0, noun, level);
 }
+
+/** The telling words themselves, for what their classes do not tell apart. */
+function aboutContextWords(reading: Reading, span: Span, context: RoleContext, into: Features): void {
+  const { tokens } = reading;
+  const { word, governorWord, verbWord, nounWord } = context;
+  const first = tokenAt(tokens, span.first);
+  const right = tokenAt(tokens, span.last + 1);
+  const lead = context.before * 32 + context.gap;
+  into.add(IS.governorAndWord, word, governorWord);
+  into.add(IS.verbWord, verbWord, context.hasAuxiliary ? 1 : 0);
+  into.add(IS.nounWord, nounWord, right.gap);
+  into.add(IS.governorAndLead, governorWord, lead);
+  into.add(IS.wordAndNoun, word, nounWord, right.gap);
+  into.add(IS.wordsAround, word, right.hash * 31 + right.gap);
+  into.add(IS.startAndVerb, first.sentenceStart ? 1 : 0, verbWord);
+  into.add(IS.clauseAndLead, clauseBefore(reading, span), lead);
+  into.add(IS.secondWordAndVerb, tokenAt(tokens, span.last + 2).hash, context.verb);
+  into.add(IS.writing, span.source, tokenAt(tokens, span.last).shape, right.gap);
+}
+
+/** The class of the nearest telling word before the span in its clause; 99 where the sentence begins before any. */
+function clauseBefore({ tokens, lexicon }: Reading, { first }: Span): number {
+  for (let i = first - 1; i >= Math.max(0, first - CLAUSE); i--) {
+    const { gap } = tokenAt(tokens, i + 1);
+    if (gap === GAP.stop || gap === GAP.line) return SENTENCE_START;
+    const own = wordClassOf(tokenAt(tokens, i), lexicon);
+    if (!UNTELLING.has(own)) return own;
+  }
+  return WORD_CLASS.none;
+}
+
+const SENTENCE_START = 99;
+
+const UNTELLING: ReadonlySet<number> = new Set([
+  WORD_CLASS.other,
+  WORD_CLASS.name,
+  WORD_CLASS.adverb,
+  WORD_CLASS.and,
+  WORD_CLASS.direction,
+]);
 
 /** What the model is told about a hint. */
 const HINT: Readonly<Record<Role, number>> = { demonym: -1, literal: 0, metonym: 1, embedded: 2 };

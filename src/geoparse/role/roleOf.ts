@@ -1,11 +1,13 @@
 import { LANDMARKS } from '../../gazetteer/classes.ts';
-import { POSTING } from '../../gazetteer/tables.ts';
+import { type EntryClass, POSTING } from '../../gazetteer/tables.ts';
 import type { Role } from '../../story/types.ts';
+import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import { Features, ROLE_WEIGHTS } from '../model/Features.ts';
 import { itemAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
-import { SHAPE, type Token, tokenAt } from '../reading/Token.ts';
+import { GAP, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
+import { wordClassOf } from '../reading/wordClassOf.ts';
 import { roleFeatures } from './roleFeatures.ts';
 import { roleHint } from './roleHint.ts';
 
@@ -41,7 +43,8 @@ export function roleOf(reading: Reading, at: number): Role {
 export function plainRole(reading: Reading, span: Span): Role | null {
   if (span.source === SPAN.demonym) return 'demonym';
   const hint = roleHint(reading, span);
-  return hint === 'embedded' || isShouted(reading, span) ? hint : null;
+  if (hint === 'embedded' || isShouted(reading, span)) return hint;
+  return isInside(reading, span) ? 'literal' : null;
 }
 
 /** Whether the span stands among words in capitals, as in a headline, which look like parts of one name. */
@@ -52,8 +55,20 @@ function isShouted({ tokens }: Reading, { first, last }: Span): boolean {
 
 const isLoud = ({ shape, word }: Token) => shape === SHAPE.capitals && word.length > 1;
 
-/** Whether the best known place of this name is a water, a mountain or a building. */
+/** Whether the best known place of this name is a water, a mountain or a building that is no seat of power. */
 function isLandmark({ gazetteer }: Reading, { name, source }: Span): boolean {
   if (name < 0) return source === SPAN.headed;
-  return gazetteer.isAny(gazetteer.firstPostingOf(name) & POSTING.entry, LANDMARKS);
+  const entry = gazetteer.firstPostingOf(name) & POSTING.entry;
+  return gazetteer.isAny(entry, LANDMARKS) && !SPEAKING.has(gazetteer.classOf(entry));
+}
+
+/** The White House says, and a country that is gone once did. */
+const SPEAKING: ReadonlySet<EntryClass> = new Set(['seat', 'former']);
+
+/** “in Baghdad”, “through Odesa”, “across the United States”: a spot, whoever governs it. */
+function isInside({ tokens, lexicon }: Reading, { first }: Span): boolean {
+  const before = tokenAt(tokens, first - 1);
+  const isAfterArticle = before.word === lexicon.grammar.article && before.gap === GAP.space;
+  const preposition = isAfterArticle ? tokenAt(tokens, first - 2) : before;
+  return tokenAt(tokens, first).gap === GAP.space && wordClassOf(preposition, lexicon) === WORD_CLASS.inside;
 }

@@ -1,4 +1,5 @@
 import { WORD } from '../../gazetteer/tables.ts';
+import type { Lexicon } from '../lexicon/Lexicon.ts';
 import type { Evidence } from '../reading/Evidence.ts';
 import type { Span } from '../reading/Span.ts';
 import { GAP, isCapital, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
@@ -6,6 +7,14 @@ import type { Names } from './Names.ts';
 
 /** How many words a person's name has at most. */
 const LONGEST = 6;
+
+/** A post or a headline has so many words at most, a short article so many. */
+const POST = 45;
+const SHORT = 400;
+
+/** The years that tell an old text, and from when on years tell that it is not. */
+const OLD = { from: 1600, to: 1919 };
+const RECENT = { from: 1940, to: 2100 };
 
 /** Counts the evidence of a text. */
 export function gatherEvidence(names: Names, spans: readonly Span[]): Evidence {
@@ -24,7 +33,7 @@ export function gatherEvidence(names: Names, spans: readonly Span[]): Evidence {
     }
     before = token;
   });
-  return { lower, capital, surnames, ...countKeys(names, spans), flags };
+  return { lower, capital, surnames, ...countKeys(names, spans), genre: genreOf(tokens), flags };
 }
 
 function countKeys(
@@ -60,9 +69,25 @@ function surnameAt({ words }: Names, first: number, flags: Evidence['flags']): s
     if (!isCapital(token)) break;
     if (last > first && token.gap !== GAP.space && token.gap !== GAP.abbreviation) break;
     isPerson ||=
-      lexicon.titles.has(token.word) ||
-      token.shape === SHAPE.initial ||
-      (flags(token.word) & WORD.given) !== 0;
+      lexicon.titles.has(token.word) || isInitial(token, lexicon) || (flags(token.word) & WORD.given) !== 0;
   }
   return isPerson && last - first > 1 ? tokenAt(tokens, last - 1).word : null;
+}
+
+/** “John F. Kennedy”, but not “A Moscow court”: without a period it may be an article. */
+function isInitial({ shape, period, word }: Token, { grammar }: Lexicon): boolean {
+  return shape === SHAPE.initial && (period || word !== grammar.indefinite);
+}
+
+/** Three lengths, each of an old text or not. */
+function genreOf(tokens: readonly Token[]): number {
+  const length = tokens.length <= POST ? 0 : tokens.length <= SHORT ? 1 : 2;
+  let old = 0;
+  for (const { shape, word } of tokens) {
+    if (shape !== SHAPE.number || word.length !== 4) continue;
+    const year = Number(word);
+    if (year >= OLD.from && year <= OLD.to) old++;
+    else if (year >= RECENT.from && year <= RECENT.to) old -= 2;
+  }
+  return length * 2 + (old > 0 ? 1 : 0);
 }

@@ -18,7 +18,11 @@ export function headedAt(names: Names, at: number): Span | null {
   const isLed = lexicon.leadingHeads.has(word);
   if (run === at || !(isLed || hasHead(words, at + 1, run))) return null;
   const inner = names.at(at);
-  if (inner && inner.last > at && lexicon.placeHeads.has(tokenAt(tokens, inner.last).word)) return inner;
+  if (inner && inner.last > at && lexicon.placeHeads.has(tokenAt(tokens, inner.last).word)) {
+    // “Feather River Canyon” is not the river.
+    const goesOn = inner.last < run && lexicon.placeHeads.has(tokenAt(tokens, inner.last + 1).word);
+    if (!goesOn) return inner;
+  }
   for (let last = run; last > at; last--) {
     const ended = endedBy(names, at, last);
     if (ended !== undefined) return ended;

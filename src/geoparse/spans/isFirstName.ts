@@ -15,6 +15,7 @@ export function isFirstName(words: SpannedWords, at: number): boolean {
   const isGiven = lexicon.givenPlaces.has(first.word);
   if (!isGiven && (evidence.flags(first.word) & WORD.given) === 0) return false;
   if (isTelling(words, after.word)) return false;
+  if (isAged(words, span.last + 2)) return true;
   const flags = evidence.flags(after.word);
   if (after.shape === SHAPE.initial || (flags & (WORD.surname | WORD.common)) === WORD.surname) return true;
   const beyond = tokenAt(tokens, span.last + 2);
@@ -32,4 +33,10 @@ export function isFirstName(words: SpannedWords, at: number): boolean {
 /** Whether a word after a name says that the name is none of a person. */
 function isTelling({ lexicon }: SpannedWords, word: string): boolean {
   return lexicon.organisationHeads.has(word) || lexicon.placeHeads.has(word) || lexicon.titles.has(word);
+}
+
+/** “Austin Reed, 34,”: only people are given an age. */
+function isAged({ tokens }: SpannedWords, at: number): boolean {
+  const { shape, gap, start, end } = tokenAt(tokens, at);
+  return shape === SHAPE.number && gap === GAP.comma && end - start <= 2;
 }

@@ -2,6 +2,8 @@ import { COUNTRIES } from '../../gazetteer/classes.ts';
 import type { Found } from '../../gazetteer/Gazetteer.ts';
 import { populationClass } from '../../gazetteer/population.ts';
 import { POSTING, WORD } from '../../gazetteer/tables.ts';
+import type { Lexicon } from '../lexicon/Lexicon.ts';
+import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import { longerName } from '../reading/longerName.ts';
 import type { Words } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
@@ -51,7 +53,7 @@ function longestAt(lookup: Lookup, at: number, owns: boolean): Span | null {
   for (let last = at; ; ) {
     const word = tokenAt(tokens, last);
     const isOwner = owns && word.possessive;
-    const ends = (isCapital(word) || word.shape === SHAPE.number) && (!isOwner || endsName(words, at, last));
+    const ends = mayEnd(word, last > at) && (!isOwner || endsName(words, at, last));
     const posting = ends ? gazetteer.firstPostingOf(name) : 0;
     // The gazetteer holds some words for other reasons.
     if (posting !== 0) {
@@ -65,6 +67,11 @@ function longestAt(lookup: Lookup, at: number, owns: boolean): Span | null {
     key += ` ${spelling(words, last, owns)}`;
     ({ name, continues } = gazetteer.find(key));
   }
+}
+
+/** A name ends in a capital, a number, or what a hyphen ties to it: “Vila-real”. */
+function mayEnd(word: Token, isLater: boolean): boolean {
+  return isCapital(word) || word.shape === SHAPE.number || (isLater && word.gap === GAP.hyphen);
 }
 
 function spelling({ tokens, lexicon }: Words, at: number, owns: boolean): string {
@@ -96,17 +103,35 @@ function isArticle({ tokens, gazetteer, lexicon }: Words, { first, key, name }: 
 /** Two letters only in capitals or before the word that tells what they name, “the Po river”, and short capitals only for what is known by them: “US”, “UAE”, “LA”, but not “EU” in Normandy. */
 function isWritten(words: Words, { first, last, name }: Span): boolean {
   const { tokens, gazetteer, lexicon } = words;
-  const { word, shape } = tokenAt(tokens, first);
+  const { word, shape, sentenceStart } = tokenAt(tokens, first);
+  // “A La Paz court” begins with an article.
+  if (last > first && sentenceStart && word === lexicon.grammar.indefinite) return false;
   if (last > first) return !(shape === SHAPE.capitals && isPhrase(words, first, last));
   if (shape === SHAPE.initial) return false;
   const posting = gazetteer.firstPostingOf(name);
   const entry = posting & POSTING.entry;
   const isWide = gazetteer.isAny(entry, COUNTRIES);
   // “Rivers burst their banks”, but “the Gulf”
-  if (lexicon.placeHeads.has(word) && !isWide) return false;
+  if (lexicon.placeHeads.has(word) && !isWide && !isPlaced(words, first)) return false;
   if (shape !== SHAPE.capitals || word.length > ABBREVIATION)
     return word.length >= SHORTEST || longerName(words, first, word).length > 0;
   return isWide || ((posting & POSTING.alternate) !== 0 && gazetteer.sizeOf(entry) > LARGE);
+}
+
+/** Whether the words around say that this one names a place: “in Mesa”, “Spring, Texas”. */
+function isPlaced({ tokens, lexicon }: Words, at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  const next = tokenAt(tokens, at + 1);
+  // “at Union Station”, “in River City”: the word belongs to another name.
+  if (isCapital(before) && isJoined(token)) return false;
+  if (token.gap === GAP.space && isLead(before, lexicon)) return !(isCapital(next) && isJoined(next));
+  return next.gap === GAP.comma && isCapital(next);
+}
+
+/** Prepositions, and what is done to towns: “visited Mesa”. */
+function isLead({ word, hash }: Token, { locatives, wordClasses }: Lexicon): boolean {
+  return locatives.has(word) || wordClasses.get(hash) === WORD_CLASS.move;
 }
 
 /** Whether all the words are common ones, as “CUT OFF” in a headline in capitals. */

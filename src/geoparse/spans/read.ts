@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/Reading.ts';
+import { recase } from '../reading/recase.ts';
 import { tokenise } from '../reading/tokenise.ts';
 import { placeSpans } from './placeSpans.ts';
 
@@ -8,6 +9,6 @@ export function read(
   known: Pick<Reading, 'gazetteer' | 'lexicon' | 'model' | 'home'>,
 ): Reading {
   const { gazetteer, lexicon } = known;
-  const tokens = tokenise(text, lexicon);
+  const tokens = recase({ tokens: tokenise(text, lexicon), gazetteer, lexicon });
   return { ...known, text, tokens, ...placeSpans({ tokens, gazetteer, lexicon }) };
 }

@@ -1,5 +1,6 @@
 import { countiesAhead } from '../reading/countiesAhead.ts';
 import { keyOf } from '../reading/keyOf.ts';
+import type { Words } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, isCapital, isJoined, SHAPE, tokenAt } from '../reading/Token.ts';
 import { abbreviationAt } from './abbreviationAt.ts';
@@ -22,13 +23,26 @@ export function unknownAt(names: Names, at: number): Span | null {
 
 /** The last of the words with a capital that run on from this one, up to the next known name. */
 function endOf(names: Names, at: number): number {
+  const { words } = names;
   let last = at;
   while (last - at < LONGEST) {
-    const next = tokenAt(names.words.tokens, last + 1);
-    if (!isCapital(next) || !isJoined(next) || names.at(last + 1)) break;
-    last++;
+    if (goesOnAt(words, last + 1)) last += 2;
+    else {
+      const next = tokenAt(words.tokens, last + 1);
+      if (!isCapital(next) || !isJoined(next) || names.at(last + 1)) break;
+      last++;
+    }
   }
   return last;
+}
+
+/** Whether a small word that stands inside names alone ties the word after it to the one before: “del Ruiz”, “al-Hilweh”. */
+export function goesOnAt({ tokens, lexicon }: Words, at: number): boolean {
+  const link = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  if (link.shape !== SHAPE.lower || !isJoined(link) || !isCapital(next) || !isJoined(next)) return false;
+  if (next.gap === GAP.hyphen) return lexicon.particles.has(link.word);
+  return lexicon.innerLinks.has(link.word);
 }
 
 /** Whether a comma and a known name stand after this word. */

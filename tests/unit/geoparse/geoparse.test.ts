@@ -47,7 +47,7 @@ describe('geoparse', () => {
     expect(street).toMatchObject({
       kind: 'street',
       within: 'baghdad',
-      precision: 15_000,
+      precision: 8_000,
       certainty: 'uncertain',
     });
     expect(mentions.filter(({ place }) => place === street?.id)).toHaveLength(2);

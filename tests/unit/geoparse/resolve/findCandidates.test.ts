@@ -4,7 +4,7 @@ import { cueAfter } from '../../../../src/geoparse/resolve/cueAfter.ts';
 import { findCandidates } from '../../../../src/geoparse/resolve/findCandidates.ts';
 import { readingOf, spanOf } from '../testReading.ts';
 
-/** The candidates of a span as `class name`, the most populous first. */
+/** The candidates of a span as `class name`, the best known first. */
 function candidates(text: string, quote: string): string[] {
   const reading = readingOf(text);
   const { gazetteer } = reading;
@@ -24,8 +24,8 @@ describe('candidates', () => {
   });
 
   test.each([
-    ['Floods in Washington state.', 'Washington', ['admin1 Washington']],
-    ['the Niger river', 'Niger', ['water Niger River']],
+    ['Floods in Washington state.', 'Washington state', ['admin1 Washington']],
+    ['the Niger river', 'Niger river', ['water Niger River']],
     ['people of France, French officials', 'French', ['country France']],
     ['He left Zzyzx in Miss. on Monday.', 'Miss', ['admin1 Mississippi']],
     ['a fire in the Red Sea', 'Red Sea', ['water Red Sea']],
@@ -49,7 +49,7 @@ describe('candidates', () => {
   });
 
   test.each([
-    ['in Diyala province', 'Diyala', 'admin1'],
+    ['in Diyala province', 'Diyala province', 'admin1'],
     ['in Harris County', 'Harris County', 'admin2'],
     ['the city of Paris, the', 'Paris', undefined],
     ['in Paris city', 'Paris', 'city'],

@@ -54,7 +54,8 @@ describe('roles', () => {
     expect(plain('Iraqi police left.', 'Iraqi')).toBe('demonym');
     expect(plain('the Boston Globe wrote', 'Boston')).toBe('embedded');
     expect(plain('FIRE IN TOKYO AGAIN', 'TOKYO')).toBe('literal');
-    expect(plain('Fire in TOKYO again', 'TOKYO')).toBeNull();
+    expect(plain('Fire in TOKYO again', 'TOKYO')).toBe('literal');
+    expect(plain('Fire and TOKYO again', 'TOKYO')).toBeNull();
     expect(plain('Tokyo said no.', 'Tokyo')).toBeNull();
   });
 });

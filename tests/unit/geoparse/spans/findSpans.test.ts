@@ -40,7 +40,7 @@ describe('spans', () => {
     ['near Charleston, W.Va., and W. Va.', ['Charleston/name', 'W.Va/abbreviation', 'W. Va/abbreviation']],
     ['Vancouver BC', ['Vancouver/name', 'BC/abbreviation']],
     ['Gary, La.', ['Gary/name', 'La/abbreviation']],
-    ['Gary, IN, and in Gary IN', ['Gary/name', 'IN/abbreviation', 'Gary/name']],
+    ['Gary, IN, and in Gary IN', ['Gary/name', 'IN/abbreviation', 'Gary/name', 'IN/abbreviation']],
     ['in Tupelo, Ms. Jones said', ['Tupelo/name', 'Jones/name']],
     // heads
     ['on Zzyzx Street and by Lake Qqord', ['Zzyzx Street/headed', 'Lake Qqord/headed']],

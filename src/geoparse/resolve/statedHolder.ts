@@ -1,0 +1,69 @@
+import { DIVISIONS } from '../../gazetteer/classes.ts';
+import type { EntryClass } from '../../gazetteer/tables.ts';
+import type { Reading } from '../reading/Reading.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
+import { GAP, isCapital, tokenAt } from '../reading/Token.ts';
+import { arePeers } from './arePeers.ts';
+import type { Found } from './Found.ts';
+
+/** What a bare name must mean to say where another lies. */
+const HOLDERS: ReadonlySet<EntryClass> = new Set(['country', 'admin1', 'admin2', 'region']);
+
+/** What lies nowhere else, whatever stands behind its name. */
+const ALONE: ReadonlySet<EntryClass> = new Set(['continent', 'country', 'water']);
+
+/**
+ * The division or country that the words right behind a name say it lies in, where none of the name's candidates does:
+ * “Moscow, Maryland”, “Dartmouth, Mass.” Who writes so does not mean a namesake elsewhere.
+ *
+ * @returns the holder's entry; 0 where the words name none, or a candidate lies in it.
+ */
+export function statedHolder(found: Found, at: number): number {
+  return holderBehind(found, at) || holderOfLine(found, at);
+}
+
+function holderBehind(found: Found, at: number): number {
+  const { reading, candidates } = found;
+  const { spans, gazetteer } = reading;
+  const span = spans[at];
+  const next = spans[at + 1];
+  const own = candidates[at] ?? [];
+  const others = candidates[at + 1] ?? [];
+  const holder = others[0]?.entry ?? 0;
+  if (!span || !next || !holder || span.source === SPAN.demonym || next.source === SPAN.demonym) return 0;
+  if (next.first !== span.last + 1 || !isQualifier(reading, next)) return 0;
+  if (!gazetteer.isAny(holder, HOLDERS) || gazetteer.isAny(own[0]?.entry ?? 0, ALONE)) return 0;
+  const isHeld = own.some(({ entry }) =>
+    others.some((other) => other.entry === entry || gazetteer.holds(other.entry, entry)),
+  );
+  return isHeld || arePeers(found, at) ? 0 : holder;
+}
+
+/** The county or state that heads the line, “Plaquemines Parish: Venice and Phoenix”, where the name has no candidate in it. */
+function holderOfLine({ reading, candidates }: Found, at: number): number {
+  const { tokens, spans, gazetteer } = reading;
+  const span = spans[at];
+  let head = at - 1;
+  while (head > 0 && tokenAt(tokens, spans[head]?.first ?? 0).gap !== GAP.line) head--;
+  const heading = spans[head];
+  if (!span || !heading || head >= at || tokenAt(tokens, heading.first).gap !== GAP.line) return 0;
+  if (tokenAt(tokens, heading.last + 1).gap !== GAP.colon) return 0;
+  for (let i = heading.last + 2; i <= span.first; i++) if (tokenAt(tokens, i).gap === GAP.line) return 0;
+  const holder = candidates[head]?.[0]?.entry ?? 0;
+  if (!gazetteer.isAny(holder, DIVISIONS)) return 0;
+  const isHeld = (candidates[at] ?? []).some(({ entry }) => gazetteer.holds(holder, entry));
+  return isHeld ? 0 : holder;
+}
+
+/** Whether a name behind a comma closes what that began: “, Maryland,”, “, Mass.”, “, Alberta (AP)”. */
+function isQualifier({ tokens, lexicon }: Reading, { first, last, source }: Span): boolean {
+  const { gap } = tokenAt(tokens, first);
+  if (tokenAt(tokens, last).possessive) return false;
+  if (source === SPAN.abbreviation) return gap === GAP.comma || gap === GAP.space;
+  if (gap !== GAP.comma) return false;
+  const after = tokenAt(tokens, last + 1);
+  if (CLOSED.has(after.gap)) return true;
+  return after.gap === GAP.comma && !isCapital(after) && !lexicon.grammar.conjunctions.has(after.word);
+}
+
+const CLOSED: ReadonlySet<number> = new Set([GAP.none, GAP.stop, GAP.line, GAP.dash, GAP.open, GAP.close]);
