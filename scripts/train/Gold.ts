@@ -6,6 +6,8 @@ export interface Gold {
   readonly index: number;
   readonly text: string;
   readonly toponyms: readonly Toponym[];
+  /** Whether every place name is annotated; where only some are, the others say nothing. */
+  readonly complete: boolean;
 }
 
 /** An annotated place name. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../../src/geoparse/model/Basis.ts';
+import type { Gold } from './Gold.ts';
 
 /** An answer given without having learnt from its document. */
 export interface Answer {
@@ -6,6 +7,14 @@ export interface Answer {
   readonly raw: number;
   readonly basis: Basis;
   readonly right: boolean;
+}
+
+/** Corpora of other times, whose answers say little about how sure one of today is. */
+const UNCALIBRATED = new Set(['TopRes19th', 'WOTR']);
+
+/** Whether the answers to a document tell how sure answers are. */
+export function calibrates({ corpus, complete }: Gold): boolean {
+  return complete && !UNCALIBRATED.has(corpus);
 }
 
 const STEPS = 20;

@@ -3,9 +3,10 @@ import type { GeoparseResult } from '../../src/geoparse/answer/result.ts';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
 import { type Calibration, restore } from '../../src/geoparse/model/Model.ts';
 import { answersOf } from './answersOf.ts';
-import { calibration } from './calibration.ts';
+import { calibrates, calibration } from './calibration.ts';
 import type { Gold } from './Gold.ts';
-import { type Family, learn } from './learn.ts';
+import { learn } from './learn.ts';
+import type { Family } from './prepare.ts';
 import { quantise } from './quantise.ts';
 
 /** A document with what a model finds in it that has not learnt from it. */
@@ -51,7 +52,9 @@ export function answerFolds(
 export function calibrateFolds(answered: readonly Answered[], folds: number): Calibration[] {
   return Array.from({ length: folds }, (_, fold) =>
     calibration(
-      answered.filter((one) => one.fold !== fold).flatMap(({ gold, result }) => answersOf(gold, result)),
+      answered
+        .filter((one) => one.fold !== fold && calibrates(one.gold))
+        .flatMap(({ gold, result }) => answersOf(gold, result)),
     ),
   );
 }

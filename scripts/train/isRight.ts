@@ -5,7 +5,7 @@ import type { Toponym } from './Gold.ts';
 const NEAR = 161_000;
 
 /** What has no middle that two gazetteers would agree on. */
-const VAST = new Set(['continent', 'region', 'water', 'terrain']);
+const VAST = new Set(['continent', 'region', 'water', 'terrain', 'island', 'park', 'former']);
 
 /** Whether an entry is what the annotator meant, as far as the annotation tells: near enough for its kind. */
 export function isRight(entry: number, { point, code }: Toponym, gazetteer: Gazetteer): boolean {

@@ -1,63 +1,23 @@
 import type { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
-import { ENGLISH } from '../../src/geoparse/lexicon/lexiconOf.ts';
 import { Features, WEIGHTS } from '../../src/geoparse/model/Features.ts';
 import type { Reading } from '../../src/geoparse/reading/Reading.ts';
 import { SPAN } from '../../src/geoparse/reading/Span.ts';
-import { tokenAt } from '../../src/geoparse/reading/Token.ts';
 import { opinions } from '../../src/geoparse/recognise/opinions.ts';
 import { recognise } from '../../src/geoparse/recognise/recognise.ts';
 import { recognitionFeatures } from '../../src/geoparse/recognise/recognitionFeatures.ts';
 import { revisionFeatures } from '../../src/geoparse/recognise/revisionFeatures.ts';
 import { absenceFeatures, candidateFeatures } from '../../src/geoparse/resolve/candidateFeatures.ts';
 import { resolve } from '../../src/geoparse/resolve/resolve.ts';
-import { roleFeatures } from '../../src/geoparse/role/roleFeatures.ts';
-import { ROLES, weightsBehind } from '../../src/geoparse/role/roleOf.ts';
-import { read } from '../../src/geoparse/spans/read.ts';
-import { calibration } from './calibration.ts';
-import type { Gold, Toponym } from './Gold.ts';
 import { isRight } from './isRight.ts';
 import { type Choice, learnChoices } from './learnChoices.ts';
-import { roleExamples } from './roleExamples.ts';
-import { snippets } from './snippets.ts';
+import { learnRoles } from './learnRoles.ts';
+import type { Family, Prepared } from './prepare.ts';
 
 /** The documents held out, in turn, so that a later model learns from an earlier one's honest answers. */
 const FOLDS = 5;
 
-/** A document as the geoparser reads it, and the annotation that each of its spans meets, by the span's number. */
-export interface Prepared {
-  readonly gold: Gold;
-  readonly reading: Reading;
-  readonly met: ReadonlyMap<number, Toponym>;
-}
-
-/** A document, and its snippets after it. */
-export type Family = readonly [Prepared, ...Prepared[]];
-
-export function prepare(gold: Gold, gazetteer: Gazetteer): Family {
-  return [prepareOne(gold, gazetteer), ...snippets(gold).map((snippet) => prepareOne(snippet, gazetteer))];
-}
-
-function prepareOne(gold: Gold, gazetteer: Gazetteer): Prepared {
-  const model = { weights: new Float32Array(WEIGHTS), calibration: calibration([]) };
-  const reading = read(gold.text, { gazetteer, lexicon: ENGLISH, model, home: null });
-  const { tokens, spans } = reading;
-  const met = new Map<number, Toponym>();
-  for (const toponym of gold.toponyms) {
-    let best = -1;
-    let most = 0;
-    spans.forEach((span, i) => {
-      const { start } = tokenAt(tokens, span.first);
-      const { end } = tokenAt(tokens, span.last);
-      const overlap = Math.min(end, toponym.end) - Math.max(start, toponym.start);
-      if (overlap > most && !met.has(i)) {
-        most = overlap;
-        best = i;
-      }
-    });
-    if (best >= 0) met.set(best, toponym);
-  }
-  return { gold, reading, met };
-}
+/** Corpora whose places without an entry do not teach when a name means none of its candidates. */
+const WITHOUT_ABSENCE = new Set(['TopRes19th', 'WOTR', 'WikToR', 'GeoCorpora']);
 
 /** The reading with other weights. */
 function weighedBy(reading: Reading, weights: Float32Array): Reading {
@@ -91,15 +51,11 @@ export function learn(families: readonly Family[], gazetteer: Gazetteer): Float3
     revisionChoices(document, honest[i] ?? new Float64Array(0), weights),
   );
   learnChoices(revisions, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
-  const plain = roleExamples().map((gold) => prepareOne(gold, gazetteer));
-  const annotated = families.map(([document]) => document);
-  const roles = [...annotated, ...plain].flatMap((document) => roleChoices(document));
-  learnChoices(roles, weights, { rate: 0.05, decay: 1e-3, passes: 8, least: 3 });
+  learnRoles(families, gazetteer, weights);
   return weights;
 }
 
 const features = new Features();
-const roleOnes = new Features('roles');
 
 /** Spans that are weighed: the word for a people is known by itself. */
 function weighedSpans({ reading }: Prepared): number[] {
@@ -112,6 +68,7 @@ const yesOrNo = (one: Uint32Array, yes: boolean): Choice => ({
 });
 
 function recognitionChoices(document: Prepared): Choice[] {
+  if (!document.gold.complete) return [];
   return weighedSpans(document).map((at) => {
     recognitionFeatures(document.reading, at, features);
     return yesOrNo(features.indices.slice(), document.met.has(at));
@@ -119,6 +76,7 @@ function recognitionChoices(document: Prepared): Choice[] {
 }
 
 function revisionChoices(document: Prepared, first: Float64Array, weights: Float32Array): Choice[] {
+  if (!document.gold.complete) return [];
   const reading = weighedBy(document.reading, weights);
   const seen = { reading, resolution: resolve(reading, first), opinions: opinions(reading, first) };
   return weighedSpans(document).map((at) => {
@@ -129,11 +87,12 @@ function revisionChoices(document: Prepared, first: Float64Array, weights: Float
 
 /** @param wanted the round whose features are learnt */
 function resolutionChoices(
-  { reading, met }: Prepared,
+  { gold, reading, met }: Prepared,
   first: Float64Array,
   wanted: number,
   weights: Float32Array,
 ): Choice[] {
+  if (!gold.toponyms.some(({ point }) => point)) return [];
   const { candidates, weighed, rounds } = resolve(weighedBy(reading, weights), first);
   const round = rounds[wanted];
   return weighed.flatMap((span, at) => {
@@ -146,16 +105,8 @@ function resolutionChoices(
       return features.indices.slice();
     });
     const right = (candidates[at] ?? []).map(({ entry }) => isRight(entry, toponym, reading.gazetteer));
+    // Of small places of other times the gazetteer lacks many, which says nothing about a name of today.
+    if (!right.includes(true) && WITHOUT_ABSENCE.has(gold.corpus)) return [];
     return [{ options: [absence, ...options], right: [!right.includes(true), ...right] }];
-  });
-}
-
-function roleChoices({ reading, met }: Prepared): Choice[] {
-  return [...met].flatMap(([at, { role }]) => {
-    const right = ROLES.map((one) => one === role);
-    if (!right.includes(true) || reading.spans[at]?.source === SPAN.demonym) return [];
-    roleFeatures(reading, at, roleOnes);
-    const options = ROLES.map((one) => roleOnes.indices.map((index) => index + weightsBehind(one)));
-    return [{ options, right }];
   });
 }

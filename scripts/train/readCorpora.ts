@@ -20,6 +20,9 @@ const line = v.object({
   ),
 });
 
+/** Corpora in which only the title's name is annotated. */
+const PARTIAL = new Set(['WikToR']);
+
 // Annotated in one corpus, but not the names of places: “the city”, “residents”.
 const NOT_NAMES = /Non_Toponym|Expression/;
 
@@ -49,6 +52,7 @@ export function readCorpora(folder: string): Gold[] {
         for (const character of text) units.push((units.at(-1) ?? 0) + character.length);
         return {
           corpus: basename(file, '.jsonl'),
+          complete: !PARTIAL.has(basename(file, '.jsonl')),
           index,
           text,
           toponyms: toponyms

@@ -81,6 +81,6 @@ export function roleExamples(): Gold[] {
       text += name;
       toponyms.push({ start, end: text.length, point: null, code: '', role: ROLES[letter] ?? null });
     }
-    return { corpus: 'roles', index, text: text + line.slice(end), toponyms };
+    return { corpus: 'roles', index, text: text + line.slice(end), toponyms, complete: true };
   });
 }
