@@ -5,6 +5,8 @@ import type { Built } from './Builder.ts';
 import { Atlas } from './basemap/Atlas.ts';
 import { buildDivisions } from './basemap/divisions.ts';
 import { outlineOf } from './basemap/outlineOf.ts';
+import { partsOfRegions } from './basemap/partsOfRegions.ts';
+import { madeOfDivisions } from './basemap/regionAreas.ts';
 import { readTowns } from './basemap/towns.ts';
 import type { Region } from './Region.ts';
 import { regions } from './regions.ts';
@@ -20,9 +22,25 @@ export async function buildAreas(): Promise<readonly Built[]> {
   for (const { iso } of atlas.areas().map(({ identity }) => identity)) {
     if (iso) countries[iso] ??= boxOf(atlas.union([iso]));
   }
-  const named = regions.map((region) => [region.id, [region.names, boxOfRegion(region, atlas)]]);
+  const { divisions } = buildDivisions(readTowns());
+  const made = madeOfDivisions(divisions);
+  const known = new Set(regions.map(({ id }) => id));
+  const named = [
+    ...regions.map((region) => [
+      region.id,
+      [
+        region.names,
+        boxOfRegion(region, atlas, made),
+        ...membersOf(partsOfRegions[region.id]?.parts ?? region.countries),
+      ],
+    ]),
+    ...Object.entries(partsOfRegions).flatMap(([id, { parts, names }]) => {
+      const shape = made.get(id);
+      return known.has(id) || !names || !shape ? [] : [[id, [names, boxOf(shape), parts]]];
+    }),
+  ];
   const admin1: Record<string, Record<string, readonly [string, Bounds]>> = {};
-  for (const { id, name, country, geometry } of buildDivisions(readTowns()).divisions) {
+  for (const { id, name, country, geometry } of divisions) {
     if (!country) continue;
     admin1[country] ??= {};
     admin1[country][id] = [name, boxOf(geometry)];
@@ -41,6 +59,9 @@ export async function buildAreas(): Promise<readonly Built[]> {
   ];
 }
 
+/** What a region is made of tells its edge: the borders that part one of them from anything else. */
+const membersOf = (members: readonly string[] | undefined) => (members ? [members] : []);
+
 const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 
 function boxOf({ coordinates }: MultiPolygon): Bounds {
@@ -49,7 +70,9 @@ function boxOf({ coordinates }: MultiPolygon): Bounds {
   return rounded(box);
 }
 
-function boxOfRegion(region: Region, atlas: Atlas): Bounds {
+function boxOfRegion(region: Region, atlas: Atlas, made: ReadonlyMap<string, MultiPolygon>): Bounds {
+  const shape = made.get(region.id);
+  if (shape) return boxOf(shape);
   if (region.countries) return boxOf(atlas.union(region.countries));
   const box = boundsOf(
     outlineOf(region)

@@ -63,7 +63,7 @@ export function BasemapDialog({ choice, choose }: Props) {
   };
 
   return (
-    <DialogButton label={mapWords.basemap} icon={<Layers size={16} aria-hidden />}>
+    <DialogButton label={mapWords.basemap} icon={<Layers size={16} aria-hidden />} isLabelled>
       {options}
     </DialogButton>
   );

@@ -7,17 +7,16 @@ import { mapWords } from '../words/mapWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
-import { Legend } from './Legend.tsx';
+import { MapCaption } from './MapCaption.tsx';
+import { MapFurniture } from './MapFurniture.tsx';
 import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
 import type { Phase } from './Phase.ts';
-import { PictureDialog } from './PictureDialog.tsx';
-import { PlaceMap } from './PlaceMap.ts';
+import { type MapCamera, PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { MapPicture } from './picture/MapPicture.tsx';
-import { mapPicture } from './picture/mapPicture.ts';
-import { pictureOfCanvas } from './picture/pictureOfCanvas.ts';
+import { StoryPictures } from './StoryPictures.tsx';
 import type { BasemapChoice } from './streets/BasemapChoice.ts';
 import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
@@ -57,8 +56,10 @@ export default function MapHost({
   const firstTheme = useRef(theme);
   const latestCovered = useRef(covered);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
+  const [isLost, setIsLost] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [camera, setCamera] = useState<MapCamera | null>(null);
   const drawn = phase.type === 'drawn' ? phase.map : null;
   const streets = useStreets(drawn, theme, basemap);
 
@@ -79,6 +80,8 @@ export default function MapHost({
           onGhost: (key: string) => correct({ type: 'choose', key }),
           onPlace: (point: [number, number]) => correct({ type: 'place', point }),
           onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
+          onRest: () => map && setCamera(map.camera()),
+          onLost: setIsLost,
         };
         map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
         setPhase({ type: 'drawn', map, data });
@@ -94,19 +97,20 @@ export default function MapHost({
     });
     return () => {
       isGone = true;
+      setIsLost(false);
       map?.remove();
     };
   }, [store, attempt, correct]);
 
   useEffect(() => {
-    if (!drawn) return;
+    if (!drawn || isLost) return;
     const draw = () => {
       view.current = mapView(store.getState(), theme, view.current ?? undefined);
       drawn.render(view.current);
     };
     draw();
     return store.subscribe(draw);
-  }, [drawn, store, theme]);
+  }, [drawn, isLost, store, theme]);
 
   useNewStory(store, phase, setPhase);
 
@@ -123,36 +127,52 @@ export default function MapHost({
     streets.choice.type === 'embedded'
       ? mapWords.attribution
       : mapWords.attributionOf(new URL(streets.choice.url).host);
-  const notice = streets.failure ?? trouble;
+  const isPicture = phase.type === 'picture' || (phase.type === 'drawn' && isLost);
+  const why = isLost ? mapWords.lost : phase.type === 'picture' ? mapWords.noWebGL : null;
+  const notice = why ?? streets.failure ?? trouble;
 
   return (
     <>
-      <div ref={container} className="map-canvas" />
-      {phase.type === 'loading' && <p className="map-message">{words.loadingMap}</p>}
-      {phase.type === 'failed' && <Failure retry={() => setAttempt((count) => count + 1)} />}
-      {phase.type === 'picture' && <StandIn store={store} theme={theme} data={phase.data} />}
-      {phase.type === 'drawn' && (
-        <>
-          <MapTools map={phase.map} frame={container.current?.parentElement ?? null}>
-            {!isCompact && (
-              <>
-                <BasemapDialog choice={streets.choice} choose={streets.choose} />
-                <PictureDialog
-                  drawSvg={() => svgOf(phase.map, phase.data, mapView(store.getState(), theme))}
-                  drawPng={async () => pictureOfCanvas(await phase.map.snapshot(), attribution, theme)}
-                />
-              </>
+      <div className="map-window">
+        <div ref={container} className="map-canvas" hidden={isPicture} />
+        {phase.type === 'loading' && <p className="map-message">{words.loadingMap}</p>}
+        {phase.type === 'failed' && <Failure retry={() => setAttempt((count) => count + 1)} />}
+        {isPicture && <StandIn store={store} theme={theme} data={phase.data} onCamera={setCamera} />}
+        {phase.type === 'drawn' && !isLost && (
+          <>
+            {camera && (
+              <MapFurniture
+                store={store}
+                map={phase.map}
+                data={phase.data}
+                camera={camera}
+                theme={theme}
+                covered={covered}
+                streets={streets}
+              />
             )}
-          </MapTools>
-          <Legend store={store} />
-        </>
-      )}
-      {notice !== null && (
-        <p className="map-trouble" role="status">
-          {notice}
-        </p>
-      )}
-      {phase.type !== 'picture' && <p className="map-attribution">{attribution}</p>}
+            <MapTools map={phase.map} frame={container.current?.closest('section') ?? null}>
+              {!isCompact && (
+                <>
+                  <BasemapDialog choice={streets.choice} choose={streets.choose} />
+                  <StoryPictures store={store} map={phase.map} data={phase.data} theme={theme} />
+                </>
+              )}
+            </MapTools>
+          </>
+        )}
+        {notice !== null && (
+          <div className="map-trouble" role="status" data-over-map>
+            {notice}
+            {isLost && (
+              <button type="button" onClick={() => setAttempt((count) => count + 1)}>
+                {words.tryAgain}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      <MapCaption store={store} camera={camera} attribution={attribution} />
     </>
   );
 }
@@ -168,8 +188,15 @@ function Failure({ retry }: { retry(): void }) {
   );
 }
 
-/** The picture that stands in for the live map, and the reason why. */
-function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; data: MapData }) {
+interface StandInProps {
+  store: WhereinStore;
+  theme: Theme;
+  data: MapData;
+  onCamera(camera: MapCamera): void;
+}
+
+/** The picture that stands in for the live map. */
+function StandIn({ store, theme, data, onCamera }: StandInProps) {
   const archive = useMemo(
     () => (data.archive ? Promise.resolve(data.archive) : Promise.reject(new Error(data.trouble ?? ''))),
     [data],
@@ -182,17 +209,13 @@ function StandIn({ store, theme, data }: { store: WhereinStore; theme: Theme; da
     [store, data],
   );
   return (
-    <>
-      <MapPicture store={store} theme={theme} archive={archive} areaOf={data.findArea} boundsOf={boundsOf} />
-      <p className="map-trouble" role="status">
-        {mapWords.noWebGL}
-      </p>
-    </>
+    <MapPicture
+      store={store}
+      theme={theme}
+      archive={archive}
+      areaOf={data.findArea}
+      boundsOf={boundsOf}
+      onCamera={onCamera}
+    />
   );
-}
-
-function svgOf(map: PlaceMap, { archive, findArea }: MapData, view: MapView): Promise<string> {
-  if (!archive) return Promise.reject(new Fault('save/cannot-draw', {}));
-  const { center, zoom, width, height } = map.camera();
-  return mapPicture({ archive, view, camera: { center, zoom }, width, height, areaOf: findArea });
 }

@@ -1,5 +1,5 @@
-import { Expand, Minus, Plus, ScanSearch } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Ellipsis, Expand, LocateFixed, Minus, Plus, ScanSearch } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
 import { mapWords } from '../words/mapWords.ts';
 import type { PlaceMap } from './PlaceMap.ts';
 
@@ -7,11 +7,13 @@ interface Props {
   map: PlaceMap;
   /** The element that fills the screen. */
   frame: HTMLElement | null;
+  /** More of the menu. */
   children: ReactNode;
 }
 
-/** The map's own buttons. */
+/** The map's own buttons: two that zoom, and a menu. */
 export function MapTools({ map, frame, children }: Props) {
+  const menu = useId();
   const fill = () => {
     const done = document.fullscreenElement ? document.exitFullscreen() : frame?.requestFullscreen();
     // A frame without the permission refuses; the map then stays as large as it is.
@@ -22,13 +24,24 @@ export function MapTools({ map, frame, children }: Props) {
       {icon}
     </button>
   );
+  const item = (name: string, icon: ReactNode, act: () => void) => (
+    <button type="button" popoverTarget={menu} popoverTargetAction="hide" onClick={act}>
+      {icon} <span>{name}</span>
+    </button>
+  );
   return (
-    <div className="map-tools">
+    <div className="map-tools" data-over-map>
       {tool(mapWords.zoomIn, <Plus size={16} aria-hidden />, () => map.zoomBy(1))}
       {tool(mapWords.zoomOut, <Minus size={16} aria-hidden />, () => map.zoomBy(-1))}
-      {tool(mapWords.wholeStory, <ScanSearch size={16} aria-hidden />, () => map.showStory())}
-      {document.fullscreenEnabled && tool(mapWords.fullScreen, <Expand size={16} aria-hidden />, fill)}
-      {children}
+      <button type="button" aria-label={mapWords.menu} title={mapWords.menu} popoverTarget={menu}>
+        <Ellipsis size={16} aria-hidden />
+      </button>
+      <div className="map-menu" id={menu} popover="auto">
+        {item(mapWords.scene, <LocateFixed size={16} aria-hidden />, () => map.showScene())}
+        {item(mapWords.allPlaces, <ScanSearch size={16} aria-hidden />, () => map.showAll())}
+        {document.fullscreenEnabled && item(mapWords.fullScreen, <Expand size={16} aria-hidden />, fill)}
+        {children}
+      </div>
     </div>
   );
 }

@@ -3,27 +3,35 @@ import { useState } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { messageOf } from '../words/faultWords.ts';
 import { mapWords } from '../words/mapWords.ts';
+import { FORMATS, type PictureFormat, type PictureScope } from './picture/formats.ts';
 import { saveFile } from './picture/saveFile.ts';
 
 interface Props {
-  /** What the live map shows, as a picture of its own. */
-  drawSvg(): Promise<string>;
-  drawPng(): Promise<Blob>;
+  /** Makes a picture of the story as SVG. */
+  draw(scope: PictureScope, format: PictureFormat): Promise<string>;
+  toPng(svg: string): Promise<Blob>;
+  /** The name of a file of the story with an ending. */
+  nameOf(extension: string): string;
+  /** What the picture shows, in words. */
+  alt: string;
 }
 
-/** Saves the map as one of two pictures, or prints the story. */
-export function PictureDialog({ drawSvg, drawPng }: Props) {
+/** Saves the map as a picture for publishing, or prints the story. */
+export function PictureDialog({ draw, toPng, nameOf, alt }: Props) {
   const [failure, setFailure] = useState('');
+  const [scope, setScope] = useState<PictureScope>('scene');
+  const [format, setFormat] = useState<PictureFormat>('wide');
 
   const options = (close: () => void) => {
-    const save = (name: string, draw: () => Promise<Blob>) => () => {
+    const save = (extension: string, make: (svg: string) => Promise<Blob>) => () => {
       setFailure('');
-      draw()
-        .then((file) => saveFile(file, name))
+      draw(scope, format)
+        .then(make)
+        .then((file) => saveFile(file, nameOf(extension)))
         .then(close)
         .catch((cause: unknown) => setFailure(messageOf(cause)));
     };
-    const svgFile = async () => new Blob([await drawSvg()], { type: 'image/svg+xml' });
+    const svgFile = (svg: string) => Promise.resolve(new Blob([svg], { type: 'image/svg+xml' }));
     const print = () => {
       close();
       window.print();
@@ -36,8 +44,31 @@ export function PictureDialog({ drawSvg, drawPng }: Props) {
     );
     return (
       <>
-        {option(mapWords.saveSvg, mapWords.saveSvgNote, save('map.svg', svgFile))}
-        {option(mapWords.savePng, mapWords.savePngNote, save('map.png', drawPng))}
+        <label>
+          {mapWords.pictureShows}
+          <select value={scope} onChange={({ target }) => setScope(target.value as PictureScope)}>
+            <option value="scene">{mapWords.scene}</option>
+            <option value="all">{mapWords.allPlaces}</option>
+            <option value="screen">{mapWords.pictureShowsScreen}</option>
+          </select>
+        </label>
+        <label>
+          {mapWords.pictureFormat}
+          <select value={format} onChange={({ target }) => setFormat(target.value as PictureFormat)}>
+            {Object.entries(FORMATS).map(([key, { name }]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {option(mapWords.savePng, mapWords.savePngNote, save('png', toPng))}
+        {option(mapWords.saveSvg, mapWords.saveSvgNote, save('svg', svgFile))}
+        <label>
+          {mapWords.altText}
+          <textarea readOnly rows={3} value={alt} onFocus={({ target }) => target.select()} />
+          <small>{mapWords.altTextNote}</small>
+        </label>
         {option(mapWords.print, mapWords.printNote, print)}
         <p role="alert">{failure}</p>
       </>
@@ -45,7 +76,7 @@ export function PictureDialog({ drawSvg, drawPng }: Props) {
   };
 
   return (
-    <DialogButton label={mapWords.savePicture} icon={<Image size={16} aria-hidden />}>
+    <DialogButton label={mapWords.savePicture} icon={<Image size={16} aria-hidden />} isLabelled>
       {options}
     </DialogButton>
   );

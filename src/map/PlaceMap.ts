@@ -1,35 +1,44 @@
-import { addProtocol, GeoJSONSource, Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PMTiles } from 'pmtiles';
 import { mapWords } from '../words/mapWords.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, containsBounds, unionBounds } from '../geo/bounds.ts';
 import { Archives } from './Archives.ts';
-import { AREA_LAYERS } from './areaLayers.ts';
+import { AREA_LAYERS, selectedEdge } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
-import { cameraMove, type Sight } from './cameraMove.ts';
-import { clearZoom, type Fan, fanOut } from './fanOut.ts';
+import { cameraMove, frameZoom, type Sight } from './cameraMove.ts';
+import { clearZoom, fanOut, NO_FAN } from './fanOut.ts';
 import { frameOptions, type Room, sightIn } from './framing.ts';
-import { GHOST_LAYER } from './ghostLayers.ts';
-import { groupMarks, type MarkGroup, withGroups } from './groupMarks.ts';
-import { hitsAt } from './hitsAt.ts';
-import { listenForDrag } from './MarkDrag.ts';
+import { groupMarks, isParent, type MarkGroup } from './groupMarks.ts';
 import type { MapData } from './mapData.ts';
+import { listenToPointer } from './mapPointer.ts';
 import { mapStyle } from './mapStyle.ts';
 import type { MapView } from './mapView.ts';
-import { addMarkImages } from './markImages.ts';
-import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+import { markFeatures } from './markFeatures.ts';
+import { addBaseImages, addMarkImages } from './markImages.ts';
+import { palette } from './palette.ts';
 import { placeAt } from './placeAt.ts';
 import { precisionOf } from './precisionOf.ts';
+import { roomFeatures, type Taken } from './roomFeatures.ts';
 import { Extract } from './source/Extract.ts';
 import { type StoryFeatures, storyFeatures } from './storyFeatures.ts';
-import { storyFrame } from './storyFrame.ts';
+import { type Frame, sceneFrame, wholeFrame } from './storyFrame.ts';
+import { ZOOMS } from './zooms.ts';
 
 setWorkerUrl(workerUrl);
 const archives = new Archives();
 addProtocol('pmtiles', archives.load);
+
+/** Where the camera is, and the size of the map in pixels. */
+export interface MapCamera {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
@@ -42,12 +51,16 @@ export interface MapEvents {
   onPlace(point: [number, number]): void;
   /** Something that the map needs could not be had; it goes on without. */
   onTrouble(cause: { readonly message: string }): void;
+  /** The camera has come to rest. */
+  onRest(): void;
+  /** The browser has taken the graphics away, or given them back. */
+  onLost(isLost: boolean): void;
 }
 
-const CLOSEST = 15;
 /** How long the words about gestures may be seen, in milliseconds. */
 const TOLD = 4000;
-const NO_FAN: Fan = { marks: new Map(), lines: { type: 'FeatureCollection', features: [] } };
+/** Marks are grouped anew while the camera moves, each time that it has come so many zooms nearer or further. */
+const STEP = 0.5;
 
 /**
  * The map as an object: `render(view)` compares with the view before and does the least.
@@ -61,10 +74,14 @@ export class PlaceMap {
   #view: MapView;
   #story: StoryFeatures;
   #groups: readonly MarkGroup[] = [];
+  /** The zoom that the groups are for. */
+  #groupedAt = Number.NaN;
   #fan = NO_FAN;
   /** Where the selected mark is while it is dragged. */
-  #dragged: [number, number] | null = null;
+  #dragged: readonly [number, number] | null = null;
+  #namedAbove: string | null = null;
   #isGone = false;
+  #isLost = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
   #covered: Covered;
@@ -82,16 +99,17 @@ export class PlaceMap {
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
     if (data.archive) archives.add(data.archive);
-    const frame = this.#frame();
+    const frame = this.#scene();
     this.#map = new MapLibre({
       container,
       style: this.#style(),
-      ...(frame && { bounds: [...frame], fitBoundsOptions: frameOptions(frame, this.#room()) }),
+      ...(frame && { bounds: [...frame.bounds], fitBoundsOptions: this.#options(frame) }),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      maxZoom: CLOSEST,
+      minZoom: this.#widestZoom(),
+      maxZoom: ZOOMS.closest,
       fadeDuration: 150,
       locale: {
         'Map.Title': mapWords.mapCanvas,
@@ -102,13 +120,14 @@ export class PlaceMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left');
     this.#map.getCanvas().setAttribute('role', 'application');
-    addMarkImages(this.#map);
+    addBaseImages(this.#map);
     this.#listen(events);
     this.#ready = this.#map.once('load').then(() => {
       this.#regroup();
       this.#tellStates();
+      this.#keepRoom();
+      events.onRest();
     });
     // The camera needs no data, so it looks at the selected place from the first frame.
     if (view.selected !== null) this.#reveal(view.selected, false);
@@ -124,8 +143,7 @@ export class PlaceMap {
     this.#data = { ...this.#data, findArea };
     this.#whenReady(() => {
       this.#story = storyFeatures(this.#view.places, findArea);
-      this.#regroup();
-      this.#tellStates();
+      this.#restyle();
     });
   }
 
@@ -135,20 +153,27 @@ export class PlaceMap {
       if (base === this.#foreign) return;
       if (archive) archives.add(archive);
       this.#foreign = base;
-      this.#map.setStyle(this.#style(), { diff: true });
+      this.#restyle();
     });
   }
 
   /** Waits for the first answer of some sources: resolves with their first tile, rejects with their first error. */
   firstTile(sources: readonly string[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#map.on('error', (event) => {
-        if ('sourceId' in event && sources.includes(String(event.sourceId)))
-          reject(new Error(event.error.message));
+      const failed = this.#map.on('error', (event) => {
+        if (!('sourceId' in event && sources.includes(String(event.sourceId)))) return;
+        stop();
+        reject(new Error(event.error.message));
       });
-      this.#map.on('sourcedata', ({ sourceId, tile }) => {
-        if (tile && sources.includes(sourceId)) resolve();
+      const came = this.#map.on('sourcedata', ({ sourceId, tile }) => {
+        if (!tile || !sources.includes(sourceId)) return;
+        stop();
+        resolve();
       });
+      const stop = () => {
+        failed.unsubscribe();
+        came.unsubscribe();
+      };
     });
   }
 
@@ -169,33 +194,48 @@ export class PlaceMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels });
   }
 
-  /** Shows where most of the story happens. */
-  showStory(): void {
+  /** Shows where the story happens. */
+  showScene(): void {
+    this.#whenReady(() => this.#show(this.#scene()));
+  }
+
+  /** Shows every place of the story, as far as a map of the whole world can. */
+  showAll(): void {
+    this.#whenReady(() => this.#show(wholeFrame(this.#view.places, this.#areaBounds())));
+  }
+
+  /** Shows some places and nothing else. */
+  showPlaces(ids: readonly string[]): void {
+    const wanted = new Set(ids);
+    const some = this.#view.places.filter(({ place }) => wanted.has(place.id));
+    this.#whenReady(() => this.#show(wholeFrame(some, this.#areaBounds())));
+  }
+
+  /** Leaves a place's name off the map while it stands over it, as in a callout. */
+  setNamedAbove(place: string | null): void {
+    if (place === this.#namedAbove) return;
+    this.#namedAbove = place;
     this.#whenReady(() => {
-      const frame = this.#frame();
-      if (frame) this.#map.fitBounds([...frame], frameOptions(frame, this.#room()));
+      this.#drawMarks();
+      this.#keepRoom();
     });
   }
 
-  /** Where the camera is, and the size of the map in pixels. */
-  camera(): { center: [number, number]; zoom: number; width: number; height: number } {
+  camera(): MapCamera {
     const { lng, lat } = this.#map.getCenter();
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    return { center: [lng, lat], zoom: this.#map.getZoom(), width, height };
+    return { center: [lng, lat], zoom: this.#map.getZoom(), ...this.#size() };
   }
 
-  /** What the map shows now, at twice the size; the canvas can be read only while it is being drawn. */
-  async snapshot(): Promise<ImageBitmap> {
-    const ratio = this.#map.getPixelRatio();
-    this.#map.setPixelRatio(2);
-    try {
-      await this.#map.once('idle');
-      const drawn = this.#map.once('render').then(() => createImageBitmap(this.#map.getCanvas()));
-      this.#map.triggerRepaint();
-      return await drawn;
-    } finally {
-      this.#map.setPixelRatio(ratio);
-    }
+  /** The pixel of a point in the map's window, in the copy of the world that is nearest. */
+  pixelOf([lng, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
+    const middle = this.#map.getCenter().lng;
+    return this.#map.project([lng + 360 * Math.round((middle - lng) / 360), lat]);
+  }
+
+  /** What the map shows, in degrees. */
+  bounds(): Bounds {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   remove(): void {
@@ -203,38 +243,31 @@ export class PlaceMap {
     this.#map.remove();
   }
 
-  /** Acts once the map has loaded; not any more where it was removed meanwhile. */
+  /** Acts once the map has loaded; not any more where it was removed or has lost its graphics meanwhile. */
   #whenReady(act: () => void): void {
     void this.#ready.then(() => {
-      if (!this.#isGone) act();
+      if (!this.#isGone && !this.#isLost) act();
     });
   }
 
   #draw(view: MapView): void {
     const last = this.#view;
     this.#view = view;
-    if (view.places !== last.places) this.#story = storyFeatures(view.places, this.#data.findArea);
-    if (view.places !== last.places || view.selected !== last.selected) {
-      this.#fan =
-        view.places === last.places && this.#fan.marks.has(view.selected ?? '') ? this.#fan : NO_FAN;
-      this.#groups = this.#grouped();
-    }
+    const hasPlaces = view.places !== last.places;
     const hasGhosts = view.ghosts !== last.ghosts;
-    if (
-      view.places !== last.places ||
-      view.selected !== last.selected ||
-      view.theme !== last.theme ||
-      hasGhosts
-    )
-      this.#restyle();
-    if (view.places !== last.places) this.#tellStates();
-    for (const key of ['selected', 'lit'] as const) {
-      if (view[key] === last[key]) continue;
-      this.#setState(last[key], key, false);
-      this.#setState(view[key], key, true);
+    const hasSelected = view.selected !== last.selected;
+    if (hasPlaces) this.#story = storyFeatures(view.places, this.#data.findArea);
+    if (hasPlaces || !this.#fan.points.has(view.selected ?? ''))
+      this.#fan = hasPlaces || hasSelected ? NO_FAN : this.#fan;
+    if (hasPlaces || hasGhosts || view.theme !== last.theme) this.#restyle();
+    else if (hasSelected) {
+      this.#regroup();
+      this.#drawEdge();
     }
+    this.#changeState('selected', last.selected, view.selected);
+    this.#changeState('hovered', last.lit, view.lit);
     if (hasGhosts && view.ghosts.length > 0) this.#revealGhosts();
-    else if (view.selected !== last.selected && view.selected !== null) this.#reveal(view.selected, true);
+    else if (hasSelected && view.selected !== null) this.#reveal(view.selected, true);
   }
 
   #style() {
@@ -245,65 +278,106 @@ export class PlaceMap {
       archive: archive?.source.getKey() ?? null,
       isExtract: archive instanceof Extract,
       story: this.#story,
-      marks: this.#marks(),
+      marks: { type: 'FeatureCollection', features: [] },
       fan: this.#fan.lines,
     });
   }
 
-  /** MapLibre compares the styles, and does what differs. */
+  /** MapLibre compares the styles, and does what differs; selecting and hovering need none of this. */
   #restyle(): void {
     this.#map.setStyle(this.#style(), { diff: true, validate: false });
+    this.#regroup();
+    this.#drawEdge();
+    this.#tellStates();
+    this.#keepRoom();
   }
 
-  #marks() {
-    const { features } = this.#story.marks;
-    const grouped = withGroups(features, this.#groups).map((mark) => {
-      if (this.#dragged && mark.properties.id === this.#view.selected)
-        return { ...mark, geometry: { type: 'Point' as const, coordinates: this.#dragged } };
-      return this.#fan.marks.get(mark.properties.id) ?? mark;
-    });
-    return { type: 'FeatureCollection' as const, features: grouped };
-  }
-
-  #grouped(): MarkGroup[] {
-    return groupMarks(this.#story.marks.features, this.#map.getZoom(), this.#view.selected);
-  }
-
+  /** Groups the marks for the zoom, and draws them. */
   #regroup(): void {
-    this.#fan = NO_FAN;
-    this.#groups = this.#grouped();
-    this.#restyle();
+    this.#groupedAt = this.#map.getZoom();
+    this.#groups = groupMarks(this.#story.marks, this.#groupedAt, this.#view.selected);
+    this.#drawMarks();
+  }
+
+  #drawMarks(): void {
+    const { selected, theme } = this.#view;
+    const moved = new Map(this.#fan.points);
+    if (this.#dragged && selected !== null) moved.set(selected, this.#dragged);
+    const drawn = markFeatures(
+      this.#story.marks,
+      this.#groups,
+      { zoom: this.#groupedAt, selected, unnamed: this.#namedAbove },
+      moved,
+    );
+    addMarkImages(this.#map, drawn.symbols, theme);
+    this.#setData('marks', drawn.features);
+    this.#setData('fan', this.#fan.lines);
+  }
+
+  #setData(source: string, data: Parameters<GeoJSONSource['setData']>[0]): void {
+    const found = this.#map.getSource(source);
+    if (found instanceof GeoJSONSource) void found.setData(data);
+  }
+
+  #drawEdge(): void {
+    if (!this.#map.getLayer('selected-edge')) return;
+    const area = this.#story.areas.find(({ place }) => place === this.#view.selected);
+    const { filter, colour } = selectedEdge(area, palette(this.#view.theme));
+    this.#map.setFilter('selected-edge', filter);
+    this.#map.setPaintProperty('selected-edge', 'line-color', colour);
+  }
+
+  /** Keeps names from the window's edges and from under what lies over the map. */
+  #keepRoom(): void {
+    const box = this.#container.getBoundingClientRect();
+    const furniture = this.#container.parentElement?.querySelectorAll('[data-over-map]') ?? [];
+    const taken = [...furniture].map((element): Taken => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - box.left, top: top - box.top, right: right - box.left, bottom: bottom - box.top };
+    });
+    this.#setData(
+      'room',
+      roomFeatures(this.#size(), taken, (pixel) => this.#map.unproject(pixel)),
+    );
   }
 
   /** Opens a group: comes so close that its marks stand apart, or spreads them where no zoom would do. */
   #open(group: MarkGroup): void {
-    const zoom = clearZoom(group);
-    const [lng = 0, lat = 0] = group.leader.geometry.coordinates;
-    if (zoom <= CLOSEST - 1) {
-      this.#map.easeTo({ center: [lng, lat], zoom: Math.max(zoom, this.#map.getZoom() + 1) });
+    const now = this.#map.getZoom();
+    const bounds = unionBounds(
+      [group.leader, ...group.others].map(({ point: [lng, lat] }): Bounds => [lng, lat, lng, lat]),
+    );
+    const whole = bounds ? Math.min(frameZoom(bounds, this.#sight()), clearZoom(group)) : now;
+    const zoom = Math.min(ZOOMS.closest - 1, Math.max(whole, now + 1));
+    if (!bounds || clearZoom(group) > ZOOMS.closest - 1 || zoom <= now + 0.25) {
+      this.#fan = fanOut(group, now);
+      this.#drawMarks();
       return;
     }
-    this.#fan = fanOut(group, this.#map.getZoom());
-    this.#restyle();
+    const [west, south, east, north] = bounds;
+    this.#map.easeTo({ center: [(west + east) / 2, (south + north) / 2], zoom });
   }
 
-  /** What layers cannot know from their data: what is selected, and what is lit. */
+  /** What layers cannot know from their data: what is selected, and what is under the pointer. */
   #tellStates(): void {
     this.#setState(this.#view.selected, 'selected', true);
-    this.#setState(this.#view.lit, 'lit', true);
+    this.#setState(this.#view.lit, 'hovered', true);
   }
 
-  #setState(place: string | null, key: 'selected' | 'lit', value: boolean): void {
+  #changeState(key: 'selected' | 'hovered', from: string | null, to: string | null): void {
+    if (from === to) return;
+    this.#setState(from, key, false);
+    this.#setState(to, key, true);
+  }
+
+  #setState(place: string | null, key: 'selected' | 'hovered', value: boolean): void {
     if (place === null) return;
     this.#map.setFeatureState({ source: 'marks', id: place }, { [key]: value });
-    this.#setAreaState(place, { [key]: value });
-  }
-
-  #setAreaState(place: string, state: Readonly<Record<string, unknown>>): void {
     const area = this.#story.areas.find((known) => known.place === place);
     const layer = area && AREA_LAYERS.find((known) => known.layer === area.layer);
     if (!layer || !this.#data.archive) return;
-    this.#map.setFeatureState({ source: layer.source, sourceLayer: layer.layer, id: area.id }, state);
+    const feature = { source: layer.source, sourceLayer: layer.layer, id: area.id };
+    this.#map.setFeatureState(feature, { [key]: value });
   }
 
   #reveal(id: string, animate: boolean): void {
@@ -336,61 +410,87 @@ export class PlaceMap {
     const points = [...this.#view.ghosts.map(({ point }) => point), ...(own ? [own] : [])];
     const bounds = unionBounds(points.map(([lng, lat]): Bounds => [lng, lat, lng, lat]));
     if (!bounds || containsBounds(this.#sight().bounds, bounds)) return;
-    this.#map.fitBounds([...bounds], frameOptions(bounds, this.#room()));
+    this.#show({ bounds, closest: ZOOMS.town });
+  }
+
+  #show(frame: Frame | null): void {
+    if (frame) this.#map.fitBounds([...frame.bounds], this.#options(frame));
+  }
+
+  #options({ bounds, closest }: Frame) {
+    return { ...frameOptions(bounds, this.#room()), maxZoom: closest };
   }
 
   #boundsOf(place: string): Bounds | undefined {
     return this.#story.areas.find((area) => area.place === place)?.bounds;
   }
 
-  #frame(): Bounds | null {
-    return storyFrame(
-      this.#view.places,
-      new Map(this.#story.areas.map(({ place, bounds }) => [place, bounds])),
-    );
+  #areaBounds(): ReadonlyMap<string, Bounds> {
+    return new Map(this.#story.areas.map(({ place, bounds }) => [place, bounds]));
+  }
+
+  #scene(): Frame | null {
+    return sceneFrame(this.#view, this.#areaBounds());
+  }
+
+  #size() {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return { width, height };
+  }
+
+  /** The zoom at which the world is as wide as the window: nothing is seen twice. */
+  #widestZoom(): number {
+    return Math.log2(Math.max(this.#size().width, 1) / 512);
   }
 
   #room(): Room {
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    return { width, height, covered: this.#covered };
+    return { ...this.#size(), covered: this.#covered };
   }
 
   #sight(): Sight {
     return sightIn(this.#room(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
   }
 
-  #listen({ onSelect, onHover, onTrouble, onGhost, onPlace }: MapEvents): void {
+  #clicked(place: string | null, onSelect: MapEvents['onSelect']): void {
+    const group = this.#groups.find(({ leader }) => leader.id === place);
+    if (!group || group.others.length === 0 || this.#fan.points.has(place ?? '')) {
+      onSelect(place);
+      return;
+    }
+    // A city is chosen as it opens; a chance neighbour is not.
+    if (isParent(group)) onSelect(place);
+    this.#whenReady(() => this.#open(group));
+  }
+
+  #listen(events: MapEvents): void {
     const map = this.#map;
-    map.on('click', ({ point, lngLat }) => {
-      const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
-      if (ghost) return onGhost(String(ghost.properties['key']));
-      const place = placeAt(map, point, this.#story.areas);
-      if (this.#view.hand === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
-        const { lng, lat } = lngLat.wrap();
-        return onPlace([lng, lat]);
-      }
-      const group = this.#groups.find(({ leader }) => leader.properties.id === place);
-      if (group && group.others.length > 0 && !this.#fan.marks.has(place ?? '')) this.#open(group);
-      else onSelect(place);
-    });
-    map.on('mousemove', ({ point }) => {
-      if (this.#dragged) return;
-      const place = placeAt(map, point, this.#story.areas);
-      const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
-      map.getCanvas().style.cursor = this.#canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';
-      onHover(place);
-    });
-    listenForDrag(map, {
-      canDrag: (point) => this.#canDrag(point),
-      onDrag: (at) => this.#drag(at),
-      onDrop: (at) => {
-        this.#drag(null);
-        onPlace(at);
+    const view = () => this.#view;
+    listenToPointer(map, {
+      get hand() {
+        return view().hand;
       },
+      placeAt: (pixel) => placeAt(map, pixel, this.#story.areas),
+      onClick: (place) => this.#clicked(place, events.onSelect),
+      onGhost: events.onGhost,
+      onHover: events.onHover,
+      onDrag: (at) => {
+        this.#dragged = at;
+        this.#drawMarks();
+      },
+      onPlace: events.onPlace,
     });
-    map.on('mouseout', () => onHover(null));
-    map.on('error', ({ error }) => onTrouble(error));
-    map.on('zoomend', () => this.#whenReady(() => this.#regroup()));
+    map.on('error', ({ error }) => events.onTrouble(error));
+    map.on('zoom', () => {
+      if (Math.abs(map.getZoom() - this.#groupedAt) > STEP) this.#zoomed();
+    });
+    map.on('zoomend', () => this.#zoomed());
+    map.on('resize', () => map.setMinZoom(this.#widestZoom()));
+    map.on('moveend', () =>
+      this.#whenReady(() => {
+        events.onRest();
+        this.#keepRoom();
+      }),
+    );
     map.on('idle', () => {
       const { lng, lat } = map.getCenter();
       // Where the camera came to rest, for whoever has to find a place on the canvas.
@@ -404,17 +504,23 @@ export class PlaceMap {
     });
     map.on('movestart', () => {
       delete this.#container.dataset['camera'];
+      this.#setData('room', { type: 'FeatureCollection', features: [] });
+    });
+    map.on('webglcontextlost', () => {
+      this.#isLost = true;
+      events.onLost(true);
+    });
+    map.on('webglcontextrestored', () => {
+      this.#isLost = false;
+      this.#restyle();
+      events.onLost(false);
     });
   }
 
-  #canDrag(point: { x: number; y: number }): boolean {
-    return this.#view.hand === 'drag' && hitsAt(this.#map, point, SELECTED_LAYERS).length > 0;
-  }
-
-  /** Shows the selected mark at a point, or with null where it belongs again. */
-  #drag(at: [number, number] | null): void {
-    this.#dragged = at;
-    const source = this.#map.getSource('marks');
-    if (source instanceof GeoJSONSource) void source.setData(this.#marks());
+  #zoomed(): void {
+    this.#whenReady(() => {
+      this.#fan = NO_FAN;
+      this.#regroup();
+    });
   }
 }

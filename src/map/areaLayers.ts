@@ -1,8 +1,10 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { BASE, REGIONS } from './baseLayers.ts';
 import { byState } from './byState.ts';
 import type { Palette } from './palette.ts';
 import type { StoryArea } from './storyFeatures.ts';
+import { areaSymbol, EDGE_DASHES, type EdgeStyle, edgeStyle, type MarkState } from './symbols.ts';
+import { FADED, ZOOMS } from './zooms.ts';
 
 const AREAS = [
   { layer: 'regions', source: REGIONS, key: 'id' },
@@ -10,80 +12,113 @@ const AREAS = [
   { layer: 'admin1', source: BASE, key: 'id' },
 ] as const;
 
-/** A wash fainter than this is that of a whole part of the world. */
-const FAINT = 0.04;
-
 const ROLES = ['literal', 'associative'] as const;
+const EDGES = ['associative', 'uncertain', 'certain'] as const satisfies EdgeStyle[];
 
-/** The ids of the layers of areas, with the part of the story's areas that each draws. */
-export const AREA_LAYERS = AREAS.flatMap(({ layer, source, key }) =>
-  ROLES.flatMap((role) =>
-    (['fill', 'edge'] as const).map((part) => ({
-      id: `${layer}-${role}-${part}`,
-      layer,
-      source,
-      key,
-      role,
-      part,
-    })),
+/** The ids of the layers that fill areas, with the part of the story's areas that each draws. */
+export const AREA_LAYERS = (['land', 'water'] as const).flatMap((ground) =>
+  AREAS.flatMap((area) =>
+    ROLES.map((role) => ({ ...area, id: `${ground}-${area.layer}-${role}`, role, ground })),
   ),
 );
 
-/** The story's areas: filled and whole-edged where it happens, hollow and dashed where someone is meant. */
-export function areaLayers(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
-  return AREA_LAYERS.map((one): LayerSpecification => {
-    const own = areas.filter(
-      (area) => area.layer === one.layer && area.associative === (one.role === 'associative'),
-    );
-    const isOneOf = (some: readonly StoryArea[]): ExpressionSpecification => [
-      'in',
-      ['get', one.key],
-      ['literal', some.map(({ id }) => id)],
-    ];
-    const shared = {
-      id: one.id,
-      source: one.source,
-      'source-layer': one.layer,
-      filter: isOneOf(own),
-    };
-    if (one.part === 'fill') {
-      const wash = byState(0.26, 0.18, washOf(one.key, own));
-      return {
-        ...shared,
-        type: 'fill',
-        paint: { 'fill-color': colours[one.role], 'fill-opacity': byZoom(wash) },
+/** The story's areas: filled where it happens, almost hollow where someone is meant. */
+export function areaFills(
+  colours: Palette,
+  areas: readonly StoryArea[],
+  ground: 'land' | 'water',
+): LayerSpecification[] {
+  return AREA_LAYERS.filter((one) => one.ground === ground).map(
+    ({ id, layer, source, key, role }): LayerSpecification => {
+      const own = areas.filter(
+        (area) => area.layer === layer && area.associative === (role === 'associative'),
+      );
+      const isWide = isOneOf(
+        key,
+        own.filter(({ wide }) => wide),
+      );
+      const fill = (state: MarkState): ExpressionSpecification => {
+        const of = (wide: boolean) =>
+          areaSymbol({ associative: role === 'associative', certain: true, wide }, state).fill;
+        return ['case', isWide, of(true), of(false)];
       };
-    }
-    // The edge of a whole part of the world would say more than is known, until somebody asks for it.
-    const isWide = isOneOf(own.filter(({ wash }) => wash < FAINT));
-    return {
-      ...shared,
-      type: 'line',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colours[one.role],
-        'line-width': byState(2.4, 1.8, 1.1),
-        'line-opacity': byState(1, 1, ['case', isWide, 0, 0.8]),
-        ...(one.role === 'associative' && { 'line-dasharray': [3.5, 2] }),
-      },
-    };
+      const [from, to] = ZOOMS.fade;
+      const wash = byState({ selected: fill('selected'), hovered: fill('hovered'), rest: fill('rest') });
+      return {
+        id,
+        type: 'fill',
+        source,
+        'source-layer': layer,
+        filter: isOneOf(key, own),
+        paint: {
+          'fill-color': colours[role],
+          'fill-opacity': ['interpolate', ['linear'], ['zoom'], from, wash, to, ['*', FADED, wash]],
+          'fill-antialias': false,
+        },
+      };
+    },
+  );
+}
+
+/** Their edges on land, where they meet another area: whole where it happens, dashed where someone is meant. */
+export function areaEdges(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
+  const edges = EDGES.map((style): LayerSpecification => {
+    const own = areas.filter((area) => !area.wide && edgeStyle(area) === style);
+    return edgeLayer(`edges-${style}`, own, colours, 'rest', style);
   });
+  return [...edges, edgeLayer('selected-edge', [], colours, 'selected', 'certain')];
 }
 
-/** The strength of each area's wash. */
-function washOf(key: string, areas: readonly StoryArea[]): number | ExpressionSpecification {
-  // Two places of a story may be one area, and a match takes each label once.
-  const [first, ...rest] = new Map(areas.map(({ id, wash }) => [id, wash]));
-  return first ? ['match', ['get', key], ...first, ...rest.flat(), 0] : 0;
+/** The filter and the colour of the layer that draws the edge of the selected area, or of none. */
+export function selectedEdge(area: StoryArea | undefined, colours: Palette) {
+  const areas = area ? [area] : [];
+  return { filter: edgeFilter(areas), colour: colours[area?.associative ? 'associative' : 'literal'] };
 }
 
-/** A wash that gives way as the camera comes so close that it would cover all that is seen. */
-const byZoom = (opacity: ExpressionSpecification): ExpressionSpecification => [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  5,
-  opacity,
-  9,
-  ['*', 0.3, opacity],
+function edgeLayer(
+  id: string,
+  areas: readonly StoryArea[],
+  colours: Palette,
+  state: MarkState,
+  style: EdgeStyle,
+): LayerSpecification {
+  const look = areaSymbol(
+    { associative: style === 'associative', certain: style === 'certain', wide: false },
+    state,
+  );
+  const dash = EDGE_DASHES[style];
+  return {
+    id,
+    type: 'line',
+    source: BASE,
+    'source-layer': 'boundaries',
+    filter: edgeFilter(areas),
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': colours[look.tint === 'halo' ? 'literal' : look.tint],
+      'line-width': look.edgeWidth,
+      'line-opacity': look.edge,
+      ...(dash && { 'line-dasharray': [...dash] }),
+    },
+  };
+}
+
+/** The borders that part an area, or a member of a region, from what is none; a region that is drawn by hand has none. */
+function edgeFilter(areas: readonly StoryArea[]): FilterSpecification {
+  const single = areas.flatMap(({ layer, id }) => (layer === 'regions' ? [] : [id]));
+  const has = (side: 'a' | 'b', ids: readonly string[]): ExpressionSpecification => [
+    'in',
+    ['get', side],
+    ['literal', [...ids]],
+  ];
+  const regions = areas.flatMap(({ members }): ExpressionSpecification[] =>
+    members ? [['!=', has('a', members), has('b', members)]] : [],
+  );
+  return ['all', ['has', 'a'], ['any', has('a', single), has('b', single), ...regions]];
+}
+
+const isOneOf = (key: string, some: readonly StoryArea[]): ExpressionSpecification => [
+  'in',
+  ['get', key],
+  ['literal', some.map(({ id }) => id)],
 ];

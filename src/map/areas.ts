@@ -10,11 +10,15 @@ export interface Area {
   /** ISO 3166-1 alpha-2, GeoNames' code of a division, or the id of a region. */
   readonly id: string;
   readonly bounds: Bounds;
+  /** Of a region that is made of whole countries or divisions, their ids; absent where it is not. */
+  readonly members?: readonly string[];
 }
+
+type RegionRow = readonly [names: readonly string[], bounds: Bounds, members?: readonly string[]];
 
 interface AreasFile {
   readonly countries: Readonly<Record<string, Bounds>>;
-  readonly regions: Readonly<Record<string, readonly [names: readonly string[], bounds: Bounds]>>;
+  readonly regions: Readonly<Record<string, RegionRow>>;
 }
 
 type DivisionsFile = Readonly<
@@ -49,8 +53,10 @@ export async function loadAreas(folder: URL, places: readonly Place[]): Promise<
 /** Looks places up in an index of areas. */
 export function areaFinder({ areas, divisions }: AreaIndex): FindArea {
   const regions = new Map<string, Area>();
-  for (const [id, [names, bounds]] of Object.entries(areas.regions)) {
-    for (const name of names) regions.set(fold(name), { layer: 'regions', id, bounds });
+  for (const [id, [names, bounds, members]] of Object.entries(areas.regions)) {
+    const area: Area = { layer: 'regions', id, bounds, ...(members && { members }) };
+    regions.set(id, area);
+    for (const name of names) regions.set(fold(name), area);
   }
   const countries = new Map(Object.entries(areas.countries));
   const known = new Map<string, ReadonlyMap<string, Area>>();

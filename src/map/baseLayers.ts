@@ -2,6 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { PlaceSummary } from '../story/summaries.ts';
 import { FONTS } from './fonts.ts';
 import type { Palette } from './palette.ts';
+import { WIDTHS } from './symbols.ts';
+import { ZOOMS } from './zooms.ts';
 
 /** The source of the embedded basemap's tiles. */
 export const BASE = 'base';
@@ -11,19 +13,41 @@ export const REGIONS = 'base-regions';
 const kind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 const DISPUTED: ExpressionSpecification = ['==', ['get', 'disputed'], true];
 
-/** The calm world under the story: water and land, rivers, borders. */
-export function baseLayers(colours: Palette): LayerSpecification[] {
-  const water = { 'fill-color': colours.water };
+/** The ground of the calm world under the story: water, and land with its coast and its towns. */
+export function baseGround(colours: Palette): LayerSpecification[] {
+  const countries = { source: BASE, 'source-layer': 'countries' } as const;
   return [
     { id: 'water', type: 'background', paint: { 'background-color': colours.water } },
     {
+      // The land over it leaves its outer half, along the coast alone.
+      ...countries,
+      id: 'coast',
+      type: 'line',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.coast, 'line-width': WIDTHS.coast },
+    },
+    {
+      ...countries,
       id: 'land',
       type: 'fill',
-      source: BASE,
-      'source-layer': 'countries',
       paint: { 'fill-color': colours.land, 'fill-antialias': false },
     },
-    { id: 'lakes', type: 'fill', source: BASE, 'source-layer': 'lakes', paint: water },
+    {
+      id: 'urban',
+      type: 'fill',
+      source: BASE,
+      'source-layer': 'urban',
+      paint: { 'fill-color': colours.urban, 'fill-antialias': false },
+    },
+  ];
+}
+
+/** What lies on the land, and over the story's areas: lakes, rivers, borders. */
+export function baseLayers(colours: Palette): LayerSpecification[] {
+  const lakes = { source: BASE, 'source-layer': 'lakes' } as const;
+  return [
+    { ...lakes, id: 'lakes', type: 'fill', paint: { 'fill-color': colours.water } },
+    { ...lakes, id: 'shores', type: 'line', paint: { 'line-color': colours.coast, 'line-width': 0.7 } },
     {
       id: 'rivers',
       type: 'line',
@@ -31,7 +55,7 @@ export function baseLayers(colours: Palette): LayerSpecification[] {
       'source-layer': 'rivers',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': colours.water,
+        'line-color': colours.river,
         'line-width': [
           'interpolate',
           ['linear'],
@@ -41,7 +65,7 @@ export function baseLayers(colours: Palette): LayerSpecification[] {
           7,
           ['case', ['get', 'major'], 2, 1.2],
           11,
-          3,
+          3.4,
         ],
       },
     },
@@ -50,6 +74,8 @@ export function baseLayers(colours: Palette): LayerSpecification[] {
       type: 'line',
       source: BASE,
       'source-layer': 'boundaries',
+      minzoom: 4.5,
+      filter: ['all', kind('admin1'), ['!', DISPUTED]],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.innerBorder, 'line-width': 0.8 },
     },
@@ -111,8 +137,7 @@ export function baseNames(colours: Palette, places: readonly PlaceSummary[]): La
     },
     {
       ...name('division-names', 'admin1'),
-      minzoom: 4.5,
-      filter: kind('admin1'),
+      minzoom: ZOOMS.divisionNames,
       layout: {
         ...byRank,
         'text-font': [...FONTS.regular],
@@ -121,7 +146,7 @@ export function baseNames(colours: Palette, places: readonly PlaceSummary[]): La
         'text-letter-spacing': 0.12,
         'text-max-width': 7,
       },
-      paint: { ...halo, 'text-color': colours.faintLabel, 'text-opacity': 0.75 },
+      paint: { ...halo, 'text-color': colours.faintLabel },
     },
     {
       ...name('water-names', 'water'),
@@ -155,16 +180,17 @@ export function baseNames(colours: Palette, places: readonly PlaceSummary[]): La
   ];
 }
 
-/** Not a name that the story writes itself. */
+/** Not a name that the story writes itself, whatever its case. */
 function unlessWritten(places: readonly PlaceSummary[]): ExpressionSpecification {
-  const names = places.map(({ place }) => place.name);
-  const codes = places.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
+  const written = places.filter(({ place }) => place.point);
+  const names = written.map(({ place }) => place.name.toLowerCase());
+  const codes = written.flatMap(({ place }) => (place.kind === 'country' ? [place.country ?? ''] : []));
   const isWrittenCountry: ExpressionSpecification = [
     'all',
     kind('country'),
     ['in', ['get', 'iso'], ['literal', codes]],
   ];
-  return ['!', ['any', ['in', ['get', 'name'], ['literal', names]], isWrittenCountry]];
+  return ['!', ['any', ['in', ['downcase', ['get', 'name']], ['literal', names]], isWrittenCountry]];
 }
 
 const townSize: ExpressionSpecification = [

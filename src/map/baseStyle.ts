@@ -1,12 +1,15 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { BASE, baseLayers, baseNames, REGIONS } from './baseLayers.ts';
+import { BASE, baseGround, baseLayers, baseNames, REGIONS } from './baseLayers.ts';
 import type { MapView } from './mapView.ts';
 import { palette, type Theme } from './palette.ts';
+import { ZOOMS } from './zooms.ts';
 
 /** What lies under the story: a map's sources and layers, from the page itself or from elsewhere. */
 export interface BaseMap {
   readonly sources: StyleSpecification['sources'];
-  /** Layers below the story's areas. */
+  /** Layers below the fills of the story's areas on land. */
+  readonly ground: readonly LayerSpecification[];
+  /** Layers above those, as lakes and borders, and below the areas' edges. */
   readonly layers: readonly LayerSpecification[];
   /** Names, over the story's areas and under its marks. */
   readonly names: readonly LayerSpecification[];
@@ -22,15 +25,20 @@ export interface BaseMap {
 export function baseSources(archive: string, sparse: boolean): StyleSpecification['sources'] {
   const shared = { type: 'vector' as const, tiles: [`pmtiles://${archive}/{z}/{x}/{y}`], sparse };
   return {
-    [BASE]: { ...shared, maxzoom: 7, promoteId: { countries: 'iso', admin1: 'id' } },
-    [REGIONS]: { ...shared, maxzoom: 5, promoteId: { regions: 'id' } },
+    [BASE]: { ...shared, maxzoom: ZOOMS.finest, promoteId: { countries: 'iso', admin1: 'id' } },
+    [REGIONS]: { ...shared, maxzoom: ZOOMS.regions, promoteId: { regions: 'id' } },
   };
 }
 
 /** The embedded basemap in a theme's colours, without the names that the story writes itself. */
 export function embeddedBase({ theme, places }: Pick<MapView, 'theme' | 'places'>): BaseMap {
   const colours = palette(theme);
-  return { sources: {}, layers: baseLayers(colours), names: baseNames(colours, places) };
+  return {
+    sources: {},
+    ground: baseGround(colours),
+    layers: baseLayers(colours),
+    names: baseNames(colours, places),
+  };
 }
 
 /** What lies under the story where the embedded basemap cannot be had: nothing but its colour. */
@@ -38,7 +46,8 @@ export function bareBase(theme: Theme): BaseMap {
   const { land } = palette(theme);
   return {
     sources: {},
-    layers: [{ id: 'water', type: 'background', paint: { 'background-color': land } }],
+    ground: [{ id: 'water', type: 'background', paint: { 'background-color': land } }],
+    layers: [],
     names: [],
   };
 }

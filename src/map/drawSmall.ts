@@ -1,8 +1,10 @@
 import { summariesOf } from '../story/summaries.ts';
 import type { Story } from '../story/types.ts';
+import { boundsFinder } from './boundsFinder.ts';
 import { loadMapData } from './mapData.ts';
 import { mapPicture } from './picture/mapPicture.ts';
 import { pictureCamera } from './picture/pictureCamera.ts';
+import { storyView } from './storyView.ts';
 
 /** The size of the picture, in pixels: a third larger than it is shown, so that its marks are small too. */
 const SIZE = { width: 150, height: 94 } as const;
@@ -15,8 +17,14 @@ const SIZE = { width: 150, height: 94 } as const;
 export async function drawSmall(story: Story): Promise<string> {
   const { findArea, archive, trouble } = await loadMapData(story.places);
   if (!archive) throw new Error(trouble ?? 'no basemap');
-  const boxes = new Map(story.places.map((place) => [place.id, findArea(place)?.bounds ?? null]));
-  const view = { places: [...summariesOf(story).values()], selected: null, theme: 'light' } as const;
-  const camera = pictureCamera(view, (id) => boxes.get(id) ?? null, SIZE.width, SIZE.height);
-  return mapPicture({ archive, view, camera, areaOf: findArea, title: story.title, isBare: true, ...SIZE });
+  const { focus, frame } = storyView(story);
+  const view = {
+    places: [...summariesOf(story).values()],
+    selected: null,
+    theme: 'light',
+    focus,
+    frame,
+  } as const;
+  const camera = pictureCamera(view, boundsFinder(story.places, findArea), SIZE);
+  return mapPicture({ archive, view, camera, areaOf: findArea, title: story.title, names: 'none', ...SIZE });
 }

@@ -1,58 +1,61 @@
-import type { Feature, Point } from 'geojson';
+import Supercluster from 'supercluster';
 import { project } from '../geo/mercator.ts';
-import type { PlaceProperties } from './storyFeatures.ts';
-
-type Mark = Feature<Point, PlaceProperties>;
+import type { StoryMark } from './storyFeatures.ts';
+import { CLUSTERED, PIXELS } from './zooms.ts';
 
 /** Marks that lie so near each other that only the first can be seen. */
 export interface MarkGroup {
-  readonly leader: Mark;
+  readonly leader: StoryMark;
   /** The marks under the leader, in the order in which they would lead. */
-  readonly others: readonly Mark[];
+  readonly others: readonly StoryMark[];
 }
 
-/** Marks nearer to each other than this lie on each other, in pixels. */
-const NEAR = 15;
-
 /**
- * Groups the marks that are drawn at a zoom by nearness: the selected place leads, then the one named most often.
- * Greedy over a grid, so that its time grows with the number of marks alone.
+ * The marks that are drawn at a zoom, those that lie on each other as one: the selected place leads, then a city before
+ * its county and before its streets, then the one named most often. Every mark is in exactly one group.
  */
-export function groupMarks(marks: readonly Mark[], zoom: number, selected: string | null): MarkGroup[] {
-  const drawn = marks.filter(({ properties }) => zoom >= properties.markFrom && zoom < properties.markUntil);
-  const rank = ({ properties }: Mark) =>
-    properties.id === selected ? Number.POSITIVE_INFINITY : properties.count;
-  const groups: { leader: Mark; others: Mark[]; at: readonly [number, number] }[] = [];
-  const cells = new Map<string, typeof groups>();
-  for (const mark of [...drawn].sort((a, b) => rank(b) - rank(a))) {
-    const [lng = 0, lat = 0] = mark.geometry.coordinates;
-    const at = project([lng, lat], zoom);
-    const [column, row] = [Math.floor(at[0] / NEAR), Math.floor(at[1] / NEAR)];
-    const around = [-1, 0, 1].flatMap((dx) =>
-      [-1, 0, 1].flatMap((dy) => cells.get(`${column + dx} ${row + dy}`) ?? []),
-    );
-    const near = around.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < NEAR);
-    if (near) {
-      near.others.push(mark);
-      continue;
-    }
-    const group = { leader: mark, others: [], at };
-    groups.push(group);
-    cells.set(`${column} ${row}`, [...(cells.get(`${column} ${row}`) ?? []), group]);
+export function groupMarks(marks: readonly StoryMark[], zoom: number, selected: string | null): MarkGroup[] {
+  const drawn = marks.filter(({ until }) => zoom < until).sort(byLead(selected));
+  return drawn.length > CLUSTERED ? clustered(drawn, zoom) : grouped(drawn, zoom);
+}
+
+const byLead = (selected: string | null) => (a: StoryMark, b: StoryMark) =>
+  Number(b.id === selected) - Number(a.id === selected) || b.rank - a.rank || b.looks.count - a.looks.count;
+
+/** Greedy by rank: each mark joins the first leader that it would lie on. @param marks in the order in which they lead */
+function grouped(marks: readonly StoryMark[], zoom: number): MarkGroup[] {
+  const groups: { leader: StoryMark; others: StoryMark[]; at: readonly [number, number] }[] = [];
+  for (const mark of marks) {
+    const at = project(mark.point, zoom);
+    const near = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < PIXELS.apart);
+    if (near) near.others.push(mark);
+    else groups.push({ leader: mark, others: [], at });
   }
   return groups;
 }
 
-/** The same marks, told which of them lie under another. */
-export function withGroups(marks: readonly Mark[], groups: readonly MarkGroup[]): Mark[] {
-  const others = new Map(groups.map((group) => [group.leader.properties.id, group.others.length]));
-  const hidden = new Set(groups.flatMap((group) => group.others.map(({ properties }) => properties.id)));
-  return marks.map((mark) => ({
-    ...mark,
-    properties: {
-      ...mark.properties,
-      hidden: hidden.has(mark.properties.id),
-      others: others.get(mark.properties.id) ?? 0,
-    },
-  }));
+/** Clusters by nearness, each at the mark that leads it. @param marks in the order in which they lead */
+function clustered(marks: readonly StoryMark[], zoom: number): MarkGroup[] {
+  const index = new Supercluster<{ at: number }>({ radius: PIXELS.cluster, maxZoom: 18, extent: 512 });
+  index.load(
+    marks.map(({ point: [lng, lat] }, at) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+      properties: { at },
+    })),
+  );
+  const found = index.getClusters([-180, -90, 180, 90], Math.max(0, Math.round(zoom)));
+  const groups = found.flatMap(({ properties }): MarkGroup[] => {
+    const leaves =
+      'cluster_id' in properties
+        ? index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.at)
+        : [properties.at];
+    const [leader, ...others] = leaves.sort((a, b) => a - b).flatMap((at) => marks[at] ?? []);
+    return leader ? [{ leader, others }] : [];
+  });
+  return groups;
 }
+
+/** Whether all that lies under a mark lies within its place, as streets do within their city. */
+export const isParent = ({ leader, others }: MarkGroup): boolean =>
+  others.length > 0 && others.every(({ holders }) => holders.includes(leader.id));

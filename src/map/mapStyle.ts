@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { areaLayers } from './areaLayers.ts';
+import { areaEdges, areaFills } from './areaLayers.ts';
 import { type BaseMap, baseSources } from './baseStyle.ts';
 import { ghostFeatures, ghostLayers } from './ghostLayers.ts';
 import type { MapView } from './mapView.ts';
@@ -21,9 +21,19 @@ interface Parts {
   readonly fan: FeatureCollection;
 }
 
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 /** The whole style of the map as data: the base below, then the story's areas, names, and the story's marks on top. */
 export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: Parts): StyleSpecification {
   const colours = palette(view.theme);
+  const areas = archive === null ? [] : story.areas;
+  const isWater = new Set(view.places.flatMap(({ place }) => (place.kind === 'water' ? [place.id] : [])));
+  const fills = (wet: boolean) =>
+    areaFills(
+      colours,
+      areas.filter(({ place }) => isWater.has(place) === wet),
+      wet ? 'water' : 'land',
+    );
   return {
     version: 8,
     ...(base.glyphs !== undefined && { glyphs: base.glyphs }),
@@ -34,14 +44,25 @@ export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: 
       marks: { type: 'geojson', data: marks, promoteId: 'id' },
       fan: { type: 'geojson', data: fan },
       ghosts: { type: 'geojson', data: ghostFeatures(view.ghosts) },
+      room: { type: 'geojson', data: NOTHING },
     },
     layers: [
+      ...(base.ground as StyleSpecification['layers']),
+      // Lakes and the sea lie over the areas of the land, so that no wash runs into the water.
+      ...(archive === null ? [] : fills(false)),
       ...(base.layers as StyleSpecification['layers']),
-      ...(archive === null ? [] : areaLayers(colours, story.areas)),
+      ...(archive === null ? [] : [...fills(true), ...areaEdges(colours, areas)]),
       // MapLibre places the names of the topmost layer first, so those of the base yield to the story's.
       ...(base.names as StyleSpecification['layers']),
-      ...markLayers(colours, view),
+      ...markLayers(colours, view.theme),
       ...ghostLayers(colours),
+      {
+        // Stands along the edges and under what lies over the map, so that no name is cut or covered.
+        id: 'room',
+        type: 'symbol',
+        source: 'room',
+        layout: { 'icon-image': 'room', 'icon-allow-overlap': true, 'icon-size': ['get', 'size'] },
+      },
     ],
   };
 }

@@ -1,8 +1,11 @@
+import type { Bounds } from '../geo/bounds.ts';
 import { selectedPlace, visiblePlaces } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
+import type { Mention } from '../story/types.ts';
 import { type Ghost, ghostsOf } from './ghostsOf.ts';
 import type { Theme } from './palette.ts';
+import { storyView } from './storyView.ts';
 
 /** All that the map draws, as plain data; parts that did not change keep their identity. */
 export interface MapView {
@@ -16,11 +19,18 @@ export interface MapView {
   /** What can be done to the mention under review: its marker dragged, or where it has none, a click gives it one. */
   readonly hand: 'none' | 'drag' | 'place';
   readonly theme: Theme;
+  /** The id of the place that the story is about, or null for none; undefined where the story does not say. */
+  readonly focus: string | null | undefined;
+  /** What the author wants to be seen first, in degrees; null for what the map thinks best. */
+  readonly frame: Bounds | null;
+  /** Whether a second map may show where the first one is. */
+  readonly hasInset: boolean;
 }
 
 /** What the map draws for a state; the view before it lends its parts where they are the same. */
 export function mapView(state: State, theme: Theme, last?: MapView): MapView {
-  const places = visiblePlaces(state);
+  const { focus, frame, hasInset, hidden } = storyView(state.story);
+  const places = visiblePlaces(state).filter(({ place, mentions }) => isShown(place.id, mentions, hidden));
   const same = last?.places.length === places.length && places.every((place, i) => place === last.places[i]);
   return {
     places: same ? last.places : places,
@@ -29,8 +39,15 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
     ghosts: ghostsOf(state),
     hand: handOf(state),
     theme,
+    focus,
+    frame,
+    hasInset,
   };
 }
+
+/** Everything is but what its author hides: a place by its id, or by those of all its mentions. */
+export const isShown = (id: string, mentions: readonly Mention[], hidden: ReadonlySet<string>): boolean =>
+  !hidden.has(id) && (mentions.length === 0 || mentions.some((mention) => !hidden.has(mention.id)));
 
 function handOf(state: State): MapView['hand'] {
   if (!state.review || state.selection.type !== 'mention') return 'none';

@@ -1,18 +1,59 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { PIN_RATIO, pinImages } from './pinImage.ts';
-import { uncertainDots } from './uncertainDots.ts';
+import { markShapes, middleOf } from './markShapes.ts';
+import { type Palette, palette, type Theme } from './palette.ts';
+import type { MarkSymbol } from './symbols.ts';
 
-/** Gives the map every image that the style names. */
-export function addMarkImages(map: MapLibre): void {
+/** Pixels of an image for a pixel of the page, so that marks stay sharp. */
+const RATIO = 3;
+
+/** Symbols of this name look the same, badges aside. */
+export const imageName = ({ shape, radius, fill, edge, dash, core }: MarkSymbol): string =>
+  [shape, radius, fill, edge, dash ? 'broken' : 'whole', core ?? 'plain'].join(' ');
+
+/** Gives the map the images of some marks in a theme, those that it has not yet. */
+export function addMarkImages(map: MapLibre, symbols: Iterable<MarkSymbol>, theme: Theme): void {
+  for (const symbol of symbols) {
+    const name = `${imageName(symbol)} ${theme}`;
+    if (map.hasImage(name)) continue;
+    const image = draw(symbol, palette(theme));
+    if (image) map.addImage(name, image, { pixelRatio: RATIO });
+  }
+}
+
+/** Gives the map the images that the base names, and the invisible one that keeps room free. */
+export function addBaseImages(map: MapLibre): void {
   const add = (name: string, width: number, data: Uint8Array) => {
     if (!map.hasImage(name)) map.addImage(name, { width, height: width, data });
   };
-  for (const { name, image } of [...pinImages(), ...uncertainDots()]) {
-    if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: PIN_RATIO });
-  }
   add('room', 10, new Uint8Array(10 * 10 * 4));
   add('town', 8, disc(8, 2));
   add('capital', 8, disc(8, 3));
+}
+
+/** The mark in the middle of a square, its point in the middle too, so that any mark is anchored there. */
+function draw(symbol: MarkSymbol, colours: Palette): ImageData | null {
+  const half = Math.ceil(middleOf(symbol) + symbol.radius + 3);
+  const canvas = document.createElement('canvas');
+  canvas.width = 2 * half * RATIO;
+  canvas.height = 2 * half * RATIO;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.scale(RATIO, RATIO);
+  context.translate(half, half);
+  context.lineJoin = 'round';
+  for (const { path, fill, stroke, width, dash } of markShapes(symbol)) {
+    const outline = new Path2D(path);
+    if (fill) {
+      context.fillStyle = colours[fill];
+      context.fill(outline);
+    }
+    if (!stroke) continue;
+    context.strokeStyle = colours[stroke];
+    context.lineWidth = width;
+    context.setLineDash(dash ? [...dash] : []);
+    context.stroke(outline);
+  }
+  return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 /** A grey disc that is at home in both themes; its radius in pixels. */
@@ -23,7 +64,7 @@ function disc(size: number, radius: number): Uint8Array {
     const away = Math.hypot((i % size) - middle, Math.floor(i / size) - middle);
     // MapLibre takes colours multiplied by their opacity.
     const opacity = Math.max(0, Math.min(1, radius + 0.5 - away));
-    data.set([135 * opacity, 129 * opacity, 120 * opacity, 255 * opacity], i * 4);
+    data.set([125 * opacity, 119 * opacity, 110 * opacity, 255 * opacity], i * 4);
   }
   return data;
 }

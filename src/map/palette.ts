@@ -5,6 +5,11 @@ export interface Palette {
   readonly water: string;
   readonly waterLabel: string;
   readonly land: string;
+  /** Built-up ground. */
+  readonly urban: string;
+  /** The line where land meets water. */
+  readonly coast: string;
+  readonly river: string;
   readonly border: string;
   readonly innerBorder: string;
   readonly label: string;
@@ -17,27 +22,33 @@ export interface Palette {
 
 const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
-    water: '#d9e3e5',
-    waterLabel: '#5f7f89',
-    land: '#f7f3ea',
-    border: '#bdb2a0',
-    innerBorder: '#ddd4c5',
-    label: '#6d665b',
-    faintLabel: '#7d7568',
-    halo: '#f7f3ea',
+    water: '#b7d0dc',
+    waterLabel: '#2f5566',
+    land: '#fcf9f3',
+    urban: '#ece5d6',
+    coast: '#7ea3b4',
+    river: '#86b0c4',
+    border: '#8f8576',
+    innerBorder: '#d5ccbd',
+    label: '#59534a',
+    faintLabel: '#625b51',
+    halo: '#fcf9f3',
     literal: '#b0381d',
     associative: '#1f6175',
     ink: '#1f1c18',
   },
   dark: {
-    water: '#12171a',
-    waterLabel: '#6f8d98',
-    land: '#23262a',
-    border: '#565b61',
-    innerBorder: '#34383d',
-    label: '#a8a59d',
-    faintLabel: '#8f8d86',
-    halo: '#1b1e21',
+    water: '#2a4554',
+    waterLabel: '#b4d0dd',
+    land: '#17191c',
+    urban: '#26292e',
+    coast: '#5d8093',
+    river: '#4d7488',
+    border: '#7d848b',
+    innerBorder: '#3a3f45',
+    label: '#b9b6ae',
+    faintLabel: '#b0ada5',
+    halo: '#17191c',
     literal: '#f2906d',
     associative: '#7fc3da',
     ink: '#ece7dd',

@@ -12,7 +12,7 @@ import type { StoryArea } from './storyFeatures.ts';
 export function placeAt(map: MapLibre, pixel: Pixel, areas: readonly StoryArea[]): string | null {
   const [mark] = [MARK_LAYERS, NAME_LAYERS].flatMap((layers) => hitsAt(map, pixel, layers));
   if (mark) return String(mark.properties['id']);
-  const fills = AREA_LAYERS.filter(({ id, part }) => part === 'fill' && map.getLayer(id));
+  const fills = AREA_LAYERS.filter(({ id }) => map.getLayer(id));
   const hits = map.queryRenderedFeatures([pixel.x, pixel.y], { layers: fills.map(({ id }) => id) });
   return areas.findLast((area) => hits.some((hit) => isOf(hit, area)))?.place ?? null;
 }

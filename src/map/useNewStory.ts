@@ -21,7 +21,7 @@ export function useNewStory(store: WhereinStore, phase: Phase, setPhase: (phase:
         phase.map.learn(findArea);
         // What is edited keeps its frame, whatever of it was changed.
         const isEdited = past.length + future.length > 0;
-        if (last.places.length === 0 || (!isEdited && story.text !== last.text)) phase.map.showStory();
+        if (last.places.length === 0 || (!isEdited && story.text !== last.text)) phase.map.showScene();
       }
     };
     const stop = store.subscribe(() => void learn().catch((cause: unknown) => console.error(cause)));

@@ -7,11 +7,20 @@ import type { Theme } from './palette.ts';
 import { type BasemapChoice, EMBEDDED } from './streets/BasemapChoice.ts';
 import { loadStreets, PATIENCE } from './streets/loadStreets.ts';
 
+export interface StreetsState {
+  readonly choice: BasemapChoice;
+  /** Why the last choice could not be shown; null where it could. */
+  readonly failure: string | null;
+  choose(choice: BasemapChoice): void;
+  /** Whether the page brings streets of its own, and nobody has to be asked. */
+  readonly isOwn: boolean;
+}
+
 /**
  * Puts what the reader chose under the story; where another host fails, the embedded basemap is back
  * and the cause is told.
  */
-export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapChoice) {
+export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapChoice): StreetsState {
   const [choice, setChoice] = useState(initial);
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -43,5 +52,5 @@ export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapC
     setFailure(null);
     setChoice(next);
   };
-  return { choice, failure, choose } as const;
+  return { choice, failure, choose, isOwn: false };
 }

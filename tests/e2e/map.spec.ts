@@ -52,6 +52,7 @@ const storyHost = (story: Story) => hosted((_, response) => response.end(JSON.st
 test('a host that refuses ranges is read whole', async ({ reader, page }) => {
   const origin = await hosted(plainFiles);
   await page.goto(`${origin}/`);
+  await reader.showAll();
   await reader.clickMap(57, 31);
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
 });
@@ -106,6 +107,83 @@ test('300 places in one city: a group is opened by a click, and every place can 
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Place299/);
 });
 
+test('the default story opens on its scene: street and headquarters stand in Baghdad, told in a line', async ({
+  reader,
+}) => {
+  await reader.open();
+  const zoom = Number((await reader.camera()).split(',')[2]);
+  expect(zoom).toBeGreaterThan(8.5);
+  await expect(reader.map.getByRole('button', { name: /^Popular Mobilisation headquarters/ })).toBeVisible();
+  await reader.clickMap(44.437, 33.346);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Palestine Street/);
+  // Once something is chosen, the line makes room.
+  await expect(reader.map.getByRole('button', { name: /^Popular Mobilisation/ })).toHaveCount(0);
+});
+
+test('chips name what lies outside the map, and go there', async ({ reader }) => {
+  await reader.open();
+  await reader.mapAtRest();
+  const chip = reader.map.getByRole('button', { name: /^Outside the map: United States, .*Washington/ });
+  await expect(chip).toContainText('United States');
+  await chip.click();
+  await expect(chip).toHaveCount(0);
+  await expect(reader.map.getByRole('button', { name: /^Outside the map: .*Baghdad/ })).toBeVisible();
+  await reader.showAll();
+  await expect(reader.map.getByRole('button', { name: /^Outside the map/ })).toHaveCount(0);
+});
+
+test('an inset shows where the scene is, and nothing where the map says so itself', async ({ reader }) => {
+  await reader.open();
+  const inset = reader.map.getByRole('button', { name: 'Where this is: shows all places' });
+  await expect(inset).toBeVisible();
+  const before = await reader.camera();
+  await inset.click();
+  await expect.poll(() => reader.camera()).not.toBe(before);
+});
+
+test('a city counts what lies in it, and a click goes in', async ({ reader }) => {
+  await reader.open('/#place=iran');
+  const zoom = async () => Number((await reader.camera()).split(',')[2]);
+  const before = await zoom();
+  await reader.clickMap(44.4009, 33.3406);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
+  await expect.poll(zoom).toBeGreaterThan(before + 3);
+  await reader.clickMap(44.437, 33.346);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Palestine Street/);
+});
+
+test('where the embedded map ends, streets are offered with the host that will be asked', async ({
+  reader,
+}) => {
+  await reader.open();
+  const chip = reader.map.getByRole('button', { name: 'Show streets from tiles.openfreemap.org' });
+  await expect(chip).toBeVisible();
+  await reader.showAll();
+  await expect(chip).toHaveCount(0);
+});
+
+test('when the browser takes the graphics away a picture stands in and says so; given back, the map is back', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.mapAtRest();
+  const lose = await page.evaluateHandle(() =>
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+  );
+  await lose.evaluate((extension) => extension?.loseContext());
+  await expect(reader.map.getByRole('status')).toContainText('stopped drawing the live map');
+  await expect(reader.map.getByRole('img', { name: /^A map of/ })).toBeVisible();
+  await reader.place('Syria').click();
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Syria/);
+  await lose.evaluate((extension) => extension?.restoreContext());
+  await expect(reader.map.getByRole('img', { name: /^A map of/ })).toHaveCount(0);
+  await expect(reader.map.getByRole('status')).toHaveCount(0);
+  await reader.place('Iran').click();
+  await reader.clickMap(57, 31);
+  await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
+});
+
 test('places on one point fan out, and each can be clicked', async ({ reader, page }) => {
   const origin = await storyHost(
     storyOf([
@@ -143,9 +221,9 @@ test('every control of the map is a labelled button, and does what it says', asy
   await reader.map.getByRole('button', { name: 'Zoom out' }).click();
   await expect.poll(zoom).toBeLessThan(before + 0.1);
   await reader.place('Washington').click();
-  await reader.map.getByRole('button', { name: 'Show the whole story' }).click();
+  await reader.mapMenu('Where it happens');
   await expect.poll(async () => Math.abs((await zoom()) - before)).toBeLessThan(0.01);
-  await reader.map.getByRole('button', { name: 'Full screen' }).click();
+  await reader.mapMenu('Full screen');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('map');
   await expect(reader.map).toContainText('Natural Earth · GeoNames');
 });
@@ -174,7 +252,7 @@ test.describe('streets from elsewhere', () => {
   };
 
   async function show(reader: Reader, address: string) {
-    await reader.map.getByRole('button', { name: 'Basemap' }).click();
+    await reader.mapMenu('Basemap');
     await reader.dialog('Basemap').getByRole('textbox').fill(address);
     await reader.dialog('Basemap').getByRole('button', { name: 'Show', exact: true }).click();
   }
@@ -190,12 +268,13 @@ test.describe('streets from elsewhere', () => {
     await reader.clickMap(44.4009, 33.3406);
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Baghdad/);
     await expect(reader.map.getByRole('status')).toHaveCount(0);
-    await reader.map.getByRole('button', { name: 'Basemap' }).click();
+    await reader.mapMenu('Basemap');
     await reader
       .dialog('Basemap')
       .getByRole('button', { name: /^Embedded/ })
       .click();
     await expect(reader.map).not.toContainText('Map from');
+    await reader.showAll();
     await reader.clickMap(57, 31);
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
   });

@@ -119,7 +119,7 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
   // A mention without a place is placed by a click on the map.
   await reader.row(/Abkhazi Street/).click();
   await expect(reader.review).toContainText('click the map where it is');
-  await reader.map.getByRole('button', { name: 'Show the whole story' }).click();
+  await reader.showAll();
   await reader.clickMap(44.8, 41.69);
   await expect(page.getByRole('button', { name: /^Undo: Placed Abkhazi Street at 41/ })).toBeVisible();
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { feature, merge } from 'topojson-client';
 import type {
   GeometryCollection,
   Topology,
@@ -8,6 +8,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { type Identity, identify } from './identify.ts';
+import { type PairLine, pairLines } from './pairLines.ts';
 import { splitByLatitude } from './splitByLatitude.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -76,23 +77,27 @@ export class Atlas {
     );
   }
 
-  /** The borders between countries, and apart from them those that are disputed. */
-  borders(): { settled: MultiLineString; disputed: MultiLineString } {
-    const identities = new Map<unknown, Identity>(this.#areas.map(([identity, area]) => [area, identity]));
-    const collection: GeometryCollection = {
-      type: 'GeometryCollection',
-      geometries: this.#areas.map(([, area]) => area),
-    };
-    const between = (status: Status) =>
-      mesh(this.#topology, collection, (a, b) => {
-        if (a === b) return false;
-        return statusOf(identities.get(a), identities.get(b)) === status;
-      });
-    const { north, south } = splitByLatitude(between('kashmir'), KASHMIR);
-    return {
-      settled: joined(between('settled'), south),
-      disputed: joined(between('disputed'), north),
-    };
+  /** The borders between countries, each with the two that it parts: settled ones, and those that are disputed. */
+  borders(): { settled: PairLine[]; disputed: PairLine[] } {
+    const identities = new Map(this.#areas.map(([identity]) => [keyOf(identity), identity]));
+    const pairs = pairLines(
+      this.#topology,
+      this.#areas.map(([identity, area]) => [keyOf(identity), area] as const),
+    );
+    const settled: PairLine[] = [];
+    const disputed: PairLine[] = [];
+    for (const { a: first, b: second, geometry } of pairs) {
+      const [one, other] = [identities.get(first), identities.get(second)];
+      const pair = { a: one?.iso ?? '', b: other?.iso ?? '' };
+      const status = statusOf(one, other);
+      if (status === 'settled') settled.push({ ...pair, geometry });
+      if (status === 'disputed') disputed.push({ ...pair, geometry });
+      if (status !== 'kashmir') continue;
+      const { north, south } = splitByLatitude(geometry, KASHMIR);
+      disputed.push({ ...pair, geometry: north });
+      settled.push({ ...pair, geometry: south });
+    }
+    return { settled, disputed };
   }
 
   #shape(area: Area): MultiPolygon {
@@ -109,10 +114,8 @@ function statusOf(a: Identity | undefined, b: Identity | undefined): Status {
   return disputedPairs.has(pair) || !a?.iso || !b?.iso ? 'disputed' : 'settled';
 }
 
-const joined = (a: MultiLineString, b: MultiLineString): MultiLineString => ({
-  type: 'MultiLineString',
-  coordinates: [...a.coordinates, ...b.coordinates],
-});
+/** Two areas of one country, as Cyprus has, are told apart by their names. */
+const keyOf = ({ iso, name }: Identity) => `${iso ?? ''} ${name}`;
 
 function withCrimea(
   topology: Topology,

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
-import { feature, mergeArcs, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Position } from 'geojson';
+import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type {
-  GeometryCollection,
-  MultiPolygon as TopoMultiPolygon,
-  Polygon as TopoPolygon,
-} from 'topojson-specification';
+import type { MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon } from 'topojson-specification';
 import { PointGrid } from './PointGrid.ts';
+import { type PairLine, pairLines } from './pairLines.ts';
 import { readLayer } from './readLayer.ts';
+import { splitGolan } from './splitGolan.ts';
 import type { Town } from './towns.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -29,17 +27,23 @@ type Area = (TopoPolygon | TopoMultiPolygon) & { properties?: { id?: string } };
  * The divisions of Natural Earth, joined to those of GeoNames: an area belongs to the division that most of its towns
  * belong to, and areas of one division are merged, so that districts become England and departments a region.
  */
-export function buildDivisions(towns: readonly Town[]): { divisions: Division[]; borders: MultiLineString } {
+export function buildDivisions(towns: readonly Town[]): {
+  divisions: Division[];
+  /** Between divisions of one country, and between those of two. */
+  borders: readonly PairLine[];
+} {
   const official = readNames();
   const grid = new PointGrid(towns.filter(({ country, admin1 }) => official.has(`${country}.${admin1}`)));
   const named = new Map<string, { name: string; country: string }>();
-  const rows = readLayer('states_provinces').flatMap((row): Feature<MultiPolygon, { id: string }>[] => {
-    const geometry = snapped(row);
-    if (!geometry) return [];
-    const { id, name, country } = divisionOf(row, geometry, grid, official);
-    named.set(id, { name, country });
-    return [{ type: 'Feature', properties: { id }, geometry }];
-  });
+  const rows = splitGolan(readLayer('states_provinces')).flatMap(
+    (row): Feature<MultiPolygon, { id: string }>[] => {
+      const geometry = snapped(row);
+      if (!geometry) return [];
+      const { id, name, country } = divisionOf(row, geometry, grid, official);
+      named.set(id, { name, country });
+      return [{ type: 'Feature', properties: { id }, geometry }];
+    },
+  );
   const all: FeatureCollection<MultiPolygon, { id: string }> = { type: 'FeatureCollection', features: rows };
   const topo = topology({ all }, 1e6);
   const parts = new Map<string, Area[]>();
@@ -49,21 +53,24 @@ export function buildDivisions(towns: readonly Town[]): { divisions: Division[];
     parts.set(id, [...(parts.get(id) ?? []), area]);
   }
   const merged = [...parts].map(([id, areas]) => ({ id, area: mergeArcs(topo, areas) }));
-  const collection: GeometryCollection = {
-    type: 'GeometryCollection',
-    geometries: merged.map(({ area }) => area),
-  };
-  const countryOf = new Map<unknown, string>(
-    merged.map(({ id, area }) => [area, named.get(id)?.country ?? '']),
-  );
   return {
     divisions: merged.map(({ id, area }) => {
       const { geometry } = feature(topo, area) as Feature<MultiPolygon>;
       return { id, name: '', country: '', ...named.get(id), geometry: unwrap(geometry) };
     }),
-    borders: mesh(topo, collection, (a, b) => a !== b && countryOf.get(a) === countryOf.get(b)),
+    borders: pairLines(
+      topo,
+      merged.map(({ id, area }) => [id, area] as const),
+    ),
   };
 }
+
+/** Areas under dispute that Natural Earth draws apart, and that no vote of their towns gives to a side. */
+const APART: Readonly<Record<string, { id: string; name: string; country: string }>> = {
+  CYN: { id: 'CY:northern cyprus', name: 'Northern Cyprus', country: 'CY' },
+  GLN: { id: ':golan heights', name: 'Golan Heights', country: '' },
+  KAS: { id: ':siachen glacier', name: 'Siachen Glacier', country: '' },
+};
 
 function divisionOf(
   row: Row,
@@ -71,6 +78,8 @@ function divisionOf(
   grid: PointGrid<Town>,
   official: ReadonlyMap<string, string>,
 ) {
+  const apart = APART[row.properties['adm0_a3'] ?? ''];
+  if (apart) return apart;
   const votes = new Map<string, number>();
   for (const rings of geometry.coordinates) {
     for (const { country, admin1 } of grid.within(rings)) {
@@ -92,7 +101,6 @@ function divisionOf(
 
 function countryCode({ iso_a2, adm0_a3 }: Row['properties']): string {
   if (adm0_a3 === 'SOL') return 'SO';
-  if (adm0_a3 === 'CYN') return 'CY';
   return iso_a2 && iso_a2 !== '-1' ? iso_a2 : '';
 }
 

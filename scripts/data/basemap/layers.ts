@@ -1,23 +1,20 @@
 import type { Geometry, MultiPolygon, Polygon } from 'geojson';
+import { divisionZoom, regionZoom, ZOOMS } from '../../../src/map/zooms.ts';
 import { regions } from '../regions.ts';
 import { Atlas } from './Atlas.ts';
 import { areaOf } from './areaOf.ts';
 import { buildDivisions, type Division } from './divisions.ts';
 import { labels } from './labels.ts';
+import type { PairLine } from './pairLines.ts';
 import { readLayer } from './readLayer.ts';
+import { readPn2 } from './readPn2.ts';
 import { regionAreas } from './regionAreas.ts';
 import type { TileFeature, TileLayer, TileProperties } from './TileLayer.ts';
 import { readTowns } from './towns.ts';
 import { readWater } from './water.ts';
 
-/** Square degrees from which on a division is drawn at a zoom. */
-const divisionAreas = [Infinity, Infinity, Infinity, 4, 0.4, 0.04];
-
 /** Regions of less degrees of latitude are drawn in more detail. */
 const smallHeight = 3;
-
-/** Regions are drawn large and from a source of their own that stops here. */
-const lastRegionZoom = 5;
 
 /** Everything that the tiles hold. */
 export function layers(): readonly TileLayer[] {
@@ -27,11 +24,11 @@ export function layers(): readonly TileLayer[] {
   const water = readWater();
   const { divisions, borders } = buildDivisions(towns);
   const kinds = new Map(regions.map(({ id, kind }) => [id, kind]));
-  const areas = [...regionAreas(coarse, water.lakes)].map(([id, geometry]) =>
+  const areas = [...regionAreas(coarse, water.lakes, divisions)].map(([id, geometry]) =>
     feature(geometry, { id, kind: kinds.get(id) ?? '', minzoom: zoomOfRegion(geometry) }),
   );
   const subdivisions = areasOf(divisions);
-  const inner = feature(borders, { kind: 'admin1', disputed: false });
+  const inner = divisionBorders(divisions, borders);
   const small = areas.filter(({ geometry }) => heightOf(geometry) < smallHeight);
   const large = areas.filter(({ geometry }) => heightOf(geometry) >= smallHeight);
   return [
@@ -39,12 +36,20 @@ export function layers(): readonly TileLayer[] {
     { name: 'countries', minzoom: 5, maxzoom: 7, tolerance: 6, features: withCoarsePoles(fine, coarse) },
     { name: 'admin1', minzoom: 3, maxzoom: 4, tolerance: 7, features: subdivisions },
     { name: 'admin1', minzoom: 5, maxzoom: 7, tolerance: 8, features: subdivisions },
-    { name: 'regions', minzoom: 0, maxzoom: lastRegionZoom, tolerance: 10, features: large },
-    { name: 'regions', minzoom: 1, maxzoom: lastRegionZoom, tolerance: 2, features: small },
+    { name: 'regions', minzoom: 0, maxzoom: ZOOMS.regions, tolerance: 10, features: large },
+    { name: 'regions', minzoom: 1, maxzoom: ZOOMS.regions, tolerance: 2, features: small },
     { name: 'lakes', minzoom: 0, maxzoom: 7, tolerance: 4, features: lakes(water.lakes) },
     { name: 'rivers', minzoom: 3, maxzoom: 7, tolerance: 4, features: rivers(water) },
+    { name: 'urban', minzoom: 5, maxzoom: 7, tolerance: 3, features: urban() },
     { name: 'boundaries', minzoom: 0, maxzoom: 4, tolerance: 2, features: countryBorders(coarse) },
-    { name: 'boundaries', minzoom: 5, maxzoom: 7, tolerance: 6, features: [...countryBorders(fine), inner] },
+    { name: 'boundaries', minzoom: 3, maxzoom: 4, tolerance: 7, features: inner },
+    {
+      name: 'boundaries',
+      minzoom: 5,
+      maxzoom: 7,
+      tolerance: 6,
+      features: [...countryBorders(fine), ...inner],
+    },
     { name: 'places', minzoom: 0, maxzoom: 7, tolerance: 0, features: labels(fine, divisions, towns) },
   ];
 }
@@ -58,15 +63,9 @@ function areasOf(divisions: readonly Division[]): TileFeature[] {
 }
 
 /** From where on it is some pixels wide. */
-function zoomOfDivision(geometry: MultiPolygon): number {
-  const area = areaOf(geometry);
-  const zoom = divisionAreas.findIndex((least) => area >= least);
-  return zoom < 0 ? divisionAreas.length : zoom;
-}
+const zoomOfDivision = (geometry: MultiPolygon): number => divisionZoom(areaOf(geometry));
 
-function zoomOfRegion(geometry: Polygon | MultiPolygon): number {
-  return Math.min(lastRegionZoom, Math.max(0, Math.ceil(Math.log2(6 / heightOf(geometry)))));
-}
+const zoomOfRegion = (geometry: Polygon | MultiPolygon): number => regionZoom(heightOf(geometry));
 
 /** In degrees of latitude. */
 function heightOf(geometry: Geometry): number {
@@ -96,11 +95,30 @@ function countryBorders(atlas: Atlas): TileFeature[] {
   const claims = readLayer('disputed_borders').map(({ geometry }) =>
     feature(geometry, { kind: 'country', disputed: true, minzoom: 3 }),
   );
-  return [
-    feature(settled, { kind: 'country', disputed: false }),
-    feature(disputed, { kind: 'country', disputed: true }),
-    ...claims,
-  ];
+  const line = (isDisputed: boolean) => (pair: PairLine) =>
+    feature(pair.geometry, { kind: 'country', disputed: isDisputed, a: pair.a, b: pair.b });
+  return [...settled.map(line(false)), ...disputed.map(line(true)), ...claims];
+}
+
+/** Within a country they are drawn; between two they only edge a division that a story names. */
+function divisionBorders(divisions: readonly Division[], borders: readonly PairLine[]): TileFeature[] {
+  const known = new Map(divisions.map((division) => [division.id, division]));
+  return borders.flatMap(({ a, b, geometry }) => {
+    const [one, other] = [known.get(a), known.get(b)];
+    if (!one || !other || one.country === 'AQ') return [];
+    const kind = one.country === other.country ? 'admin1' : 'edge';
+    const minzoom = Math.min(zoomOfDivision(one.geometry), zoomOfDivision(other.geometry));
+    return [feature(geometry, { kind, disputed: false, a, b, minzoom })];
+  });
+}
+
+/** Natural Earth's built-up ground, polygons of their own. */
+function urban(): TileFeature[] {
+  return readPn2('ne_50m_urban_areas').flatMap(({ kind, positions }) =>
+    kind === 'ring'
+      ? [feature({ type: 'Polygon', coordinates: [[...positions, ...positions.slice(0, 1)]] }, {})]
+      : [],
+  );
 }
 
 function lakes(polygons: ReturnType<typeof readWater>['lakes']): TileFeature[] {

@@ -3,12 +3,14 @@ import type { Region } from '../Region.ts';
 import { regions } from '../regions.ts';
 import type { Atlas } from './Atlas.ts';
 import { cutByCoast } from './cutByCoast.ts';
+import type { Division } from './divisions.ts';
 import { freshWater } from './freshWater.ts';
 import { outlineOf } from './outlineOf.ts';
 import { PointGrid } from './PointGrid.ts';
+import { partsOfRegions } from './partsOfRegions.ts';
 
 /**
- * The area of every region by id: the union of its countries, the lake of Natural Earth that its point lies in, or its
+ * The area of every region by id: the union of its countries or of its divisions, the lake of Natural Earth that its point lies in, or its
  * outline cut by the coast.
  *
  * @param lakes Polygons of lakes, outer ring first.
@@ -16,14 +18,35 @@ import { PointGrid } from './PointGrid.ts';
 export function regionAreas(
   atlas: Atlas,
   lakes: readonly Position[][][],
+  divisions: readonly Division[],
 ): ReadonlyMap<string, Polygon | MultiPolygon> {
   const sets = regions.flatMap(({ id, countries }) =>
     countries ? [[id, atlas.union(countries)] as const] : [],
   );
-  const drawn = regions.filter(({ countries }) => !countries);
+  const made = madeOfDivisions(divisions);
+  const drawn = regions.filter(({ id, countries }) => !countries && !made.has(id));
   const land: MultiPolygon = { type: 'MultiPolygon', coordinates: atlas.land().coordinates };
   const uncut = drawn.map((region) => ({ id: region.id, side: sideOf(region), geometry: outlineOf(region) }));
-  return new Map([...sets, ...cutByCoast(uncut, land), ...lakesByRegion(lakes)]);
+  return new Map<string, Polygon | MultiPolygon>([
+    ...sets,
+    ...made,
+    ...cutByCoast(uncut, land),
+    ...lakesByRegion(lakes),
+  ]);
+}
+
+/** The regions that are whole divisions, or the whole of an area under dispute, by id. */
+export function madeOfDivisions(divisions: readonly Division[]): ReadonlyMap<string, MultiPolygon> {
+  const shapes = new Map(divisions.map(({ id, geometry }) => [id, geometry.coordinates]));
+  const made = Object.entries(partsOfRegions).map(([id, { parts }]) => {
+    const coordinates = parts.flatMap((part) => {
+      const shape = shapes.get(part);
+      if (!shape) throw new Error(`${id} has a part that is no division: ${part}`);
+      return shape;
+    });
+    return [id, { type: 'MultiPolygon', coordinates }] as const;
+  });
+  return new Map(made);
 }
 
 function sideOf({ id, kind }: Region): 'land' | 'sea' | 'both' {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { exporters } from '../../export/exporters.ts';
-import { fileName } from '../../export/fileName.ts';
 import { saveFile } from '../../map/picture/saveFile.ts';
 import { useWhereinStore } from '../../panels/StoreContext.ts';
 import { carried } from '../../story/carried.ts';
+import { fileName } from '../../story/fileName.ts';
 import type { Story } from '../../story/types.ts';
 import { exportWords } from '../../words/exportWords.ts';
 import { messageOf } from '../../words/faultWords.ts';

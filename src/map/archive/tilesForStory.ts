@@ -4,14 +4,13 @@ import type { Story } from '../../story/types.ts';
 import { PictureFrame } from '../picture/PictureFrame.ts';
 import { pictureCamera } from '../picture/pictureCamera.ts';
 import { tilesInView } from '../picture/tilesInView.ts';
+import { storyView } from '../storyView.ts';
+import { ZOOMS } from '../zooms.ts';
 import type { TileRef } from './Tile.ts';
 
 /** The window that the story is opened in, and the one in which a place is looked at, in pixels. */
 const WINDOW = { width: 1280, height: 800 } as const;
 const GLANCE = { width: 720, height: 480 } as const;
-
-/** The embedded basemap's finest zoom. */
-const FINEST = 7;
 
 /**
  * The tiles that a reader of a story is likely to look at, the most needed first and each once: the world; the story's
@@ -22,13 +21,18 @@ const FINEST = 7;
  */
 export function tilesForStory(story: Story, boundsOf: (placeId: string) => Bounds | null): TileRef[] {
   const places = [...summariesOf(story).values()];
+  const { focus, frame } = storyView(story);
   const byCount = places
     .filter(({ place }) => place.point)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const frameOn = (selected: string | null, { width, height }: { width: number; height: number }) =>
-    new PictureFrame(pictureCamera({ places, selected }, boundsOf, width, height), width, height);
+    new PictureFrame(
+      pictureCamera({ places, selected, focus, frame }, boundsOf, { width, height }),
+      width,
+      height,
+    );
   const frames = [frameOn(null, WINDOW), ...byCount.map(({ place }) => frameOn(place.id, GLANCE))];
-  const levels = Array.from({ length: FINEST + 1 }, (_, z) => z);
+  const levels = Array.from({ length: ZOOMS.finest + 1 }, (_, z) => z);
   const upTo = (closer: number) =>
     frames.flatMap((frame) =>
       levels.filter((z) => z <= frame.zoom + closer).flatMap((z) => tilesInView(frame, z)),

@@ -2,15 +2,15 @@ import type { PMTiles } from 'pmtiles';
 import { useEffect, useRef, useState } from 'react';
 import type { Bounds } from '../../geo/bounds.ts';
 import type { WhereinStore } from '../../state/store.ts';
-import type { Place } from '../../story/types.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
+import type { FindArea } from '../areas.ts';
 import { type MapView, mapView } from '../mapView.ts';
+import type { MapCamera } from '../PlaceMap.ts';
 import type { Theme } from '../palette.ts';
 import { mapPicture } from './mapPicture.ts';
 import { pictureCamera } from './pictureCamera.ts';
-import type { AreaRef } from './storyShapes.ts';
 import { useSize } from './useSize.ts';
 import './mapPicture.css';
 
@@ -19,9 +19,11 @@ interface Props {
   theme: Theme;
   archive: Promise<PMTiles>;
   /** Where the basemap holds a place's outline. Keep its identity, as that of `boundsOf`, from one render to the next. */
-  areaOf: (place: Place) => AreaRef | null;
+  areaOf: FindArea;
   /** The box of a place that is drawn as an area, in degrees. */
   boundsOf: (placeId: string) => Bounds | null;
+  /** Told where the picture looks. Keep its identity too. */
+  onCamera(camera: MapCamera): void;
 }
 
 type Phase =
@@ -30,7 +32,7 @@ type Phase =
   | { type: 'failed'; why: string };
 
 /** The map as a picture, where the live one cannot be drawn: it fills its container and follows the selection. */
-export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
+export function MapPicture({ store, theme, archive, areaOf, boundsOf, onCamera }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const size = useSize(container);
   const view = useView(store, theme);
@@ -40,7 +42,8 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
     if (!size) return;
     let isGone = false;
     const draw = async () => {
-      const camera = pictureCamera(view, boundsOf, size.width, size.height);
+      const camera = pictureCamera(view, boundsOf, size);
+      onCamera({ ...camera, ...size });
       const svg = await mapPicture({ archive: await archive, view, camera, ...size, areaOf });
       if (isGone) return;
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -55,7 +58,7 @@ export function MapPicture({ store, theme, archive, areaOf, boundsOf }: Props) {
     return () => {
       isGone = true;
     };
-  }, [archive, view, size, areaOf, boundsOf]);
+  }, [archive, view, size, areaOf, boundsOf, onCamera]);
 
   const address = phase.type === 'drawn' ? phase.address : null;
   useEffect(() => (address === null ? undefined : () => URL.revokeObjectURL(address)), [address]);

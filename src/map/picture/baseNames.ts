@@ -1,5 +1,6 @@
 import type { PlaceSummary } from '../../story/summaries.ts';
 import type { Palette } from '../palette.ts';
+import { ZOOMS } from '../zooms.ts';
 import { featuresOf, type TileFeature } from './featuresOf.ts';
 import type { PictureFrame } from './PictureFrame.ts';
 import { SERIF } from './pictureFonts.ts';
@@ -12,9 +13,6 @@ type Kind = 'country' | 'water' | 'town' | 'admin1';
 
 /** The order in which names ask for room; a kind that is not here is not written. */
 const ORDER: readonly Kind[] = ['country', 'water', 'town', 'admin1'];
-
-/** Divisions are named from this zoom on: further out they would crowd out the towns. */
-const DIVISION_ZOOM = 5;
 
 /** How many zooms before its rank, a kind's names come in. */
 const SOON: Readonly<Record<Kind, number>> = { country: 1, water: 1, town: 0.5, admin1: 0.5 };
@@ -34,11 +32,14 @@ export function baseNames(
   places: readonly PlaceSummary[],
   room: Room,
   colours: Palette,
+  kinds: readonly Kind[] = ORDER,
 ): string {
   const isOfStory = storyNames(places);
-  const names = featuresOf(tiles, 'places', (one) => !isOfStory(one)).flatMap((feature) =>
-    read(feature, frame),
-  );
+  const names = featuresOf(
+    tiles,
+    'places',
+    (one) => !isOfStory(one) && kinds.some((kind) => kind === one['kind']),
+  ).flatMap((feature) => read(feature, frame));
   names.sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.rank - b.rank || b.population - a.population,
   );
@@ -63,7 +64,7 @@ function read({ properties, parts, tile }: TileFeature, frame: PictureFrame): Ba
     !at ||
     !frame.holds(at) ||
     Number(properties['rank']) > frame.zoom + SOON[kind] ||
-    (kind === 'admin1' && frame.zoom < DIVISION_ZOOM)
+    (kind === 'admin1' && frame.zoom < ZOOMS.divisionNames)
   )
     return [];
   // A tile repeats the names just outside it.
@@ -99,7 +100,7 @@ function write(one: BaseName, frame: PictureFrame, room: Room, colours: Palette,
   const look = {
     country: ` fill="${colours.label}" font-weight="500" letter-spacing=".09em"`,
     admin1: ` fill="${colours.faintLabel}" letter-spacing=".05em"`,
-    water: ` fill="${colours.faintLabel}" font-family="${SERIF}" font-style="italic" letter-spacing=".03em"`,
+    water: ` fill="${colours.waterLabel}" stroke="${colours.water}" font-family="${SERIF}" font-style="italic" letter-spacing=".03em"`,
   }[kind];
   return writeName(placed, look);
 }

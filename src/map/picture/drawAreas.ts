@@ -1,31 +1,41 @@
 import type { Palette } from '../palette.ts';
+import { areaSymbol } from '../symbols.ts';
+import { washAt } from '../zooms.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 
-/** The story's areas: a fill and a whole edge where it happens, a dashed and almost hollow one where someone is meant. */
-export function drawAreas(shown: readonly ShownPlace[], zoom: number, colours: Palette): string {
-  // The wash gives way as the camera comes so close that it would cover all that is seen.
-  const wash = zoom < 5 ? 1 : zoom > 9 ? 0.3 : 1 - ((zoom - 5) / 4) * 0.7;
-  // Where areas share an edge, the whole one lies over the dashed one, and both over one of several countries.
-  const areas = [...shown].sort(
-    (a, b) =>
-      Number(a.selected) - Number(b.selected) ||
-      Number(b.wide) - Number(a.wide) ||
-      Number(b.associative) - Number(a.associative),
-  );
-  return areas.map((one) => drawArea(one, wash, colours)).join('');
+/** The fills of the story's areas on land, or of those that are water, the larger ones first. */
+export function drawFills(shown: readonly ShownPlace[], zoom: number, colours: Palette): string {
+  const wash = washAt(zoom);
+  return sorted(shown)
+    .map(({ mark: { id, looks, wide }, selected, shape }) => {
+      const { fill, tint } = areaSymbol({ ...looks, wide }, selected ? 'selected' : 'rest');
+      return `<path data-place="${escapeXml(id)}" d="${shape?.fill ?? ''}" fill="${colours[tint]}" fill-opacity="${(fill * wash).toFixed(3)}"/>`;
+    })
+    .join('');
 }
 
-function drawArea({ place, shape, ...one }: ShownPlace, wash: number, colours: Palette): string {
-  if (!shape) return '';
-  const accent = one.associative ? colours.associative : colours.literal;
-  const fill = one.selected ? 0.26 : one.wide ? 0.035 : one.associative ? 0.05 : 0.13;
-  const width = one.selected ? 2.4 : one.wide ? 0.8 : 1.1;
-  const opacity = one.selected ? 1 : one.wide ? 0.45 : one.associative ? 0.75 : 0.95;
-  const dashes = one.associative
-    ? ` stroke-dasharray="${(3.5 * width).toFixed(1)} ${(2 * width).toFixed(1)}"`
-    : one.certain
-      ? ''
-      : ` stroke-dasharray="${(1.2 * width).toFixed(1)} ${(2.2 * width).toFixed(1)}" stroke-linecap="round"`;
-  return `<g data-place="${escapeXml(place.id)}"><path d="${shape.fill}" fill="${accent}" fill-opacity="${(fill * wash).toFixed(3)}"/><path d="${shape.edge}" fill="none" stroke="${accent}" stroke-width="${width}" stroke-opacity="${opacity}"${dashes}/></g>`;
+/** Their edges on land: whole where it happens, dashed where someone is meant, dotted where it is not certain. */
+export function drawEdges(shown: readonly ShownPlace[], colours: Palette): string {
+  return sorted(shown)
+    .map(({ mark: { id, looks, wide }, selected, shape }) => {
+      const look = areaSymbol({ ...looks, wide }, selected ? 'selected' : 'rest');
+      if (!shape?.edge || look.edge === 0) return '';
+      const dash = look.dash
+        ? ` stroke-dasharray="${look.dash.map((length) => (length * look.edgeWidth).toFixed(1)).join(' ')}"`
+        : '';
+      return `<path data-edge="${escapeXml(id)}" d="${shape.edge}" fill="none" stroke="${colours[look.tint]}" stroke-width="${look.edgeWidth}" stroke-opacity="${look.edge}"${dash}/>`;
+    })
+    .join('');
 }
+
+/** Where areas share an edge, the whole one lies over the dashed one, and both over one of several countries. */
+const sorted = (shown: readonly ShownPlace[]) =>
+  shown
+    .filter(({ shape }) => shape !== null)
+    .sort(
+      (a, b) =>
+        Number(a.selected) - Number(b.selected) ||
+        Number(b.mark.wide) - Number(a.mark.wide) ||
+        Number(b.mark.looks.associative) - Number(a.mark.looks.associative),
+    );

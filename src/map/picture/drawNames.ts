@@ -1,62 +1,64 @@
+import { middleOf } from '../markShapes.ts';
 import type { Palette } from '../palette.ts';
+import { nameSize, nameSymbol } from '../symbols.ts';
 import { escapeXml } from './escapeXml.ts';
-import { markRadius } from './markRadius.ts';
 import type { Box } from './PictureFrame.ts';
 import { type Lettering, placeName } from './placeName.ts';
 import type { Room } from './Room.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 import { writeName } from './writeName.ts';
 
+/** The space around a mark that no name takes, in pixels; more around the selected one, which has a halo. */
+const MARGIN = { selected: 6, rest: 2 } as const;
+
 /**
  * The names of the story's places, which take their room before all others: the selected one, those of marks, which
  * can move least, and those of areas, each by how often they are mentioned. The selected name is always written.
  */
 export function drawNames(shown: readonly ShownPlace[], zoom: number, room: Room, colours: Palette): string {
-  for (const one of shown) if (one.mark) room.take(markBox(one, one.selected ? 6 : 1));
+  for (const one of shown) if (one.symbol) room.take(markBox(one));
   const order = shown
     .filter(({ isNamed }) => isNamed)
     .sort(
       (a, b) =>
         Number(b.selected) - Number(a.selected) ||
-        Number(b.mark !== null) - Number(a.mark !== null) ||
-        b.count - a.count,
+        Number(b.symbol !== null) - Number(a.symbol !== null) ||
+        b.mark.looks.count - a.mark.looks.count,
     );
-  const size = Number((12 + 2 * Math.max(0, Math.min(1, (zoom - 2) / 5))).toFixed(1));
-  return order.map((one) => drawName(one, size, room, colours)).join('');
+  return order.map((one) => drawName(one, zoom, room, colours)).join('');
 }
 
-function drawName(
-  { place, mark, at, ...one }: ShownPlace,
-  size: number,
-  room: Room,
-  colours: Palette,
-): string {
-  const isArea = mark === null;
-  const spacing = one.wide && isArea ? 0.2 : isArea ? 0.08 : 0;
+function drawName(one: ShownPlace, zoom: number, room: Room, colours: Palette): string {
+  const { mark, symbol, at, selected } = one;
+  const what = symbol ? 'mark' : mark.wide ? 'wide' : 'area';
+  const look = nameSymbol(what, selected ? 'selected' : 'rest');
   const lettering: Lettering = {
-    text: isArea ? place.name.toUpperCase() : place.name,
-    size: isArea ? size - 1 : size,
-    spacing,
-    widest: isArea ? 9 : 11,
+    text: look.isUpperCase ? mark.name.toUpperCase() : mark.name,
+    size: Number(nameSize(look, zoom).toFixed(1)),
+    spacing: look.spacing,
+    widest: symbol ? 11 : 9,
     isBold: true,
   };
-  const box = markBox({ at, mark, count: one.count }, one.selected ? 6 : 1);
+  const box = markBox(one);
   const middle: [number, number] = [at[0], (box.top + box.bottom) / 2];
-  const distance = isArea ? 'near' : (box.bottom - box.top) / 2 + 2.5;
-  const placed = placeName(lettering, isArea ? at : middle, distance, room, one.selected);
+  const distance = symbol ? (box.bottom - box.top) / 2 + 1.5 : 'near';
+  const placed = placeName(lettering, symbol ? middle : at, distance, room, selected);
   if (!placed) return '';
-  const colour = one.associative ? colours.associative : colours.literal;
-  const weight = one.selected ? 700 : one.wide ? 500 : 600;
-  const look = ` fill="${colour}" font-weight="${weight}"${isArea ? ` letter-spacing="${spacing}em"` : ''}`;
-  return writeName(placed, `${look} stroke-width="3" data-place="${escapeXml(place.id)}"`);
+  const spacing = look.spacing ? ` letter-spacing="${look.spacing}em"` : '';
+  return writeName(
+    placed,
+    ` fill="${colours.ink}" font-weight="${look.weight}"${spacing} stroke-width="3" data-place="${escapeXml(mark.id)}"`,
+  );
 }
 
-function markBox(
-  { at: [x, y], mark, count }: Pick<ShownPlace, 'at' | 'mark' | 'count'>,
-  margin: number,
-): Box {
-  if (mark === 'pin')
-    return { left: x - 7 - margin, top: y - 24 - margin, right: x + 7 + margin, bottom: y + margin };
-  const radius = markRadius(count) + margin;
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+function markBox({ at: [x, y], symbol, selected }: ShownPlace): Box {
+  const margin = MARGIN[selected ? 'selected' : 'rest'];
+  const radius = (symbol?.radius ?? 0) + margin;
+  const up = symbol ? middleOf(symbol) : 0;
+  return {
+    left: x - radius,
+    top: y - up - radius,
+    right: x + radius,
+    bottom: y + (up > 0 ? margin : radius),
+  };
 }

@@ -1,23 +1,24 @@
 import type { PMTiles } from 'pmtiles';
 import { inSlices } from '../../controls/inSlices.ts';
-import type { Place } from '../../story/types.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
+import type { FindArea } from '../areas.ts';
 import type { MapView } from '../mapView.ts';
 import { palette } from '../palette.ts';
+import { storyFeatures } from '../storyFeatures.ts';
+import { ZOOMS } from '../zooms.ts';
 import { baseNames } from './baseNames.ts';
 import { baseShapes } from './baseShapes.ts';
-import { drawAreas } from './drawAreas.ts';
+import { drawEdges, drawFills } from './drawAreas.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
 import { escapeXml } from './escapeXml.ts';
-import { furniture } from './furniture.ts';
-import { type PictureCamera, PictureFrame } from './PictureFrame.ts';
+import { type Box, type PictureCamera, PictureFrame } from './PictureFrame.ts';
 import { SANS } from './pictureFonts.ts';
 import { Room } from './Room.ts';
 import { type ReadTile, readTiles } from './readTiles.ts';
-import { shownPlaces } from './shownPlaces.ts';
-import { type AreaRef, storyShapes } from './storyShapes.ts';
+import { type ShownPlace, shownPlaces } from './shownPlaces.ts';
+import { storyShapes } from './storyShapes.ts';
 
 export interface PictureOrder {
   readonly archive: PMTiles;
@@ -28,15 +29,21 @@ export interface PictureOrder {
   readonly width: number;
   readonly height: number;
   /** Where the basemap holds a place's outline; null for a place that is drawn as a mark. */
-  readonly areaOf: (place: Place) => AreaRef | null;
-  /** Shapes and marks alone, without names, scale and sources: for a picture too small for them. */
-  readonly isBare?: boolean;
+  readonly areaOf: FindArea;
+  /** Which names are written: all, those of countries alone, as on a locator, or none. */
+  readonly names?: 'all' | 'countries' | 'none';
+  /** What something else will lie over, in pixels: no name goes there. */
+  readonly taken?: readonly Box[];
   /** The picture's title; "Map" where it is left out. */
   readonly title?: string;
 }
 
-/** The archive's zooms. */
-const FINEST = 7;
+/** A drawn map without the document around it. */
+export interface DrawnMap {
+  readonly svg: string;
+  readonly shown: readonly ShownPlace[];
+  readonly frame: PictureFrame;
+}
 
 /** Room kept free along the edges, in pixels. */
 const EDGE = 4;
@@ -47,45 +54,82 @@ const EDGE = 4;
  * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function mapPicture(order: PictureOrder): Promise<string> {
-  const { archive, view, camera, width, height, areaOf } = order;
-  const frame = new PictureFrame(camera, width, height);
-  const colours = palette(view.theme);
-  const tilesAt = tileReader(archive, frame);
-  const level = Math.max(0, Math.min(FINEST, Math.floor(camera.zoom)));
-  const pause = inSlices();
-  const [tiles, finer, shapes] = await Promise.all([
-    tilesAt(level),
-    tilesAt(Math.min(FINEST, level + 1)),
-    storyShapes(frame, view.places, areaOf, tilesAt, pause),
-  ]);
-  const shown = shownPlaces(view, shapes, frame);
-  await pause();
+  const { svg } = await drawMap(order);
+  return svgDocument(svg, order, order.title ?? words.map, order.view);
+}
 
-  const room = new Room(frame.box(-EDGE));
-  // What asks first gets its room: so the order here is not the order on the page.
-  const corners = order.isBare ? '' : furniture(frame, shown, room, colours);
-  const names = order.isBare ? '' : drawNames(shown, frame.zoom, room, colours);
-  await pause();
-  const base = order.isBare ? '' : baseNames(finer, frame, view.places, room, colours);
-  await pause();
-  const ground = await baseShapes(tiles, frame, colours, pause);
-  await pause();
-  const lettering = `font-family="${SANS}" paint-order="stroke" stroke="${colours.halo}" stroke-width="2.2" stroke-linejoin="round" style="unicode-bidi:plaintext"`;
+/** Wraps what is drawn in an SVG document that says in words what it shows. */
+export function svgDocument(
+  content: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  title: string,
+  { places }: Pick<MapView, 'places'>,
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="picture-title picture-description">`,
-    `<title id="picture-title">${escapeXml(order.title ?? words.map)}</title>`,
-    `<desc id="picture-description">${escapeXml(pictureWords.places(view.places.map(({ place }) => place.name)))}</desc>`,
-    `<g stroke-linejoin="round">`,
-    ground,
-    drawAreas(shown, frame.zoom, colours),
-    '</g>',
-    `<g ${lettering}>${base}</g>`,
-    drawMarks(shown, frame.zoom, colours),
-    `<g ${lettering}>${names}</g>`,
-    `<g ${lettering}>${corners}</g>`,
+    `<title id="picture-title">${escapeXml(title)}</title>`,
+    `<desc id="picture-description">${escapeXml(pictureWords.places(places.map(({ place }) => place.name)))}</desc>`,
+    content,
     '</svg>',
   ].join('\n');
 }
+
+/**
+ * Draws the map alone, from 0, 0.
+ *
+ * @throws BasemapError when a tile cannot be had or is damaged.
+ */
+export async function drawMap(order: PictureOrder): Promise<DrawnMap> {
+  const { archive, view, camera, width, height, areaOf, names = 'all' } = order;
+  const frame = new PictureFrame(camera, width, height);
+  const colours = palette(view.theme);
+  const tilesAt = tileReader(archive, frame);
+  const level = Math.max(0, Math.min(ZOOMS.finest, Math.floor(camera.zoom)));
+  const pause = inSlices();
+  const story = storyFeatures(view.places, areaOf);
+  const [tiles, finer, shapes] = await Promise.all([
+    tilesAt(level),
+    tilesAt(Math.min(ZOOMS.finest, level + 1)),
+    storyShapes(frame, story.areas, tilesAt, pause),
+  ]);
+  const shown = shownPlaces(story.marks, view.selected, shapes, frame);
+  await pause();
+
+  const room = new Room(frame.box(-EDGE));
+  for (const box of order.taken ?? []) room.take(box);
+  // What asks first gets its room: so the order here is not the order on the page.
+  const own = names === 'all' ? drawNames(shown, frame.zoom, room, colours) : '';
+  await pause();
+  const base =
+    names === 'none'
+      ? ''
+      : baseNames(finer, frame, names === 'all' ? view.places : [], room, colours, KINDS[names]);
+  await pause();
+  const { ground, lines } = await baseShapes(tiles, frame, colours, pause);
+  await pause();
+  const lettering = `font-family="${SANS}" paint-order="stroke" stroke="${colours.halo}" stroke-width="2.2" stroke-linejoin="round" style="unicode-bidi:plaintext"`;
+  const isWater = ({ mark }: ShownPlace) => mark.looks.kind === 'water';
+  const svg = [
+    `<g stroke-linejoin="round">`,
+    ground,
+    // Lakes and the sea lie over the areas of the land, so that no wash runs into the water.
+    drawFills(
+      shown.filter((one) => !isWater(one)),
+      frame.zoom,
+      colours,
+    ),
+    lines,
+    drawFills(shown.filter(isWater), frame.zoom, colours),
+    drawEdges(shown, colours),
+    '</g>',
+    `<g ${lettering}>${base}</g>`,
+    `<g font-family="${SANS}">${drawMarks(shown, frame.zoom, colours)}</g>`,
+    `<g ${lettering}>${own}</g>`,
+  ].join('\n');
+  return { svg, shown, frame };
+}
+
+const KINDS = { all: ['country', 'water', 'town', 'admin1'], countries: ['country'] } as const;
 
 /** Reads the tiles of each zoom once. */
 function tileReader(archive: PMTiles, frame: PictureFrame): (zoom: number) => Promise<readonly ReadTile[]> {

@@ -1,51 +1,52 @@
 import type { Bounds } from '../../geo/bounds.ts';
 import { project, unproject } from '../../geo/mercator.ts';
-import { type CameraMove, cameraMove, closestZoom, frameZoom, type Sight } from '../cameraMove.ts';
+import { type CameraMove, cameraMove, frameZoom, type Sight } from '../cameraMove.ts';
 import type { MapView } from '../mapView.ts';
 import { precisionOf } from '../precisionOf.ts';
-import { storyFrame } from '../storyFrame.ts';
+import { type Frame, sceneFrame, wholeFrame } from '../storyFrame.ts';
 import type { PictureCamera } from './PictureFrame.ts';
 
 /** The space kept free around what the camera shows, in pixels. */
 const MARGIN = 36;
-/** A story of a single place is looked at as a town is, known to so many metres. */
-const TOWN = 8000;
+type Scene = Pick<MapView, 'places' | 'selected' | 'focus' | 'frame'>;
 
 /**
- * Where a picture of a view looks: at the whole story, or where that does not show the selected place well, at that.
+ * Where a picture of a view looks: at the scene of the story, or where that does not show the selected place well, at
+ * that; or at all its places.
  *
  * @param boundsOf the box of a place that is drawn as an area, by its id, in degrees; null for any other
  * @param width in pixels, as is `height`; both above 0
  */
 export function pictureCamera(
-  { places, selected }: Pick<MapView, 'places' | 'selected'>,
+  view: Scene,
   boundsOf: (placeId: string) => Bounds | null,
-  width: number,
-  height: number,
+  { width, height }: Size,
+  shows: 'scene' | 'all' = 'scene',
 ): PictureCamera {
   const areas = new Map(
-    places.flatMap(({ place }): [string, Bounds][] => {
+    view.places.flatMap(({ place }): [string, Bounds][] => {
       const bounds = boundsOf(place.id);
       return bounds ? [[place.id, bounds]] : [];
     }),
   );
   const margin = Math.min(MARGIN, width / 8, height / 8);
   const size = { width: width - 2 * margin, height: height - 2 * margin };
-  const whole = cameraOf(storyFrame(places, areas) ?? [-180, -60, 180, 75], size);
-  const move = moveTo(places, selected, areas, sightOf(whole, size));
+  const frame = shows === 'all' ? wholeFrame(view.places, areas) : sceneFrame(view, areas);
+  const whole = cameraOf(frame ?? { bounds: [-180, -60, 180, 75], closest: 1 }, size);
+  const move = moveTo(view.places, view.selected, areas, sightOf(whole, size));
   const { center, zoom } = move ? { center: move.point, zoom: move.zoom } : whole;
-  // No further out than where the world fills the height, so that the poles show no empty stripe.
-  return { center, zoom: Math.max(zoom, Math.log2(height / 512)) };
+  // No further out than where the world fills the picture: nothing is seen twice, and the poles show no empty stripe.
+  return { center, zoom: Math.max(zoom, Math.log2(Math.max(width, height) / 512)) };
 }
 
 type Size = Pick<Sight, 'width' | 'height'>;
 
-function cameraOf(bounds: Bounds, size: Size): PictureCamera {
+function cameraOf({ bounds, closest }: Frame, size: Size): PictureCamera {
   const [west, south, east, north] = bounds;
   const [left, top] = project([west, north], 0);
   const [right, bottom] = project([east, south], 0);
   const center = unproject([(left + right) / 2, (top + bottom) / 2], 0);
-  return { center, zoom: Math.min(frameZoom(bounds, size), closestZoom(center, TOWN)) };
+  return { center, zoom: Math.min(frameZoom(bounds, size), closest) };
 }
 
 function sightOf({ center, zoom }: PictureCamera, { width, height }: Size): Sight {

@@ -21,7 +21,8 @@ export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseM
     const raster: LayerSpecification = { id: 'streets:pictures', type: 'raster', source: SOURCE };
     return {
       sources: { [SOURCE]: { type: 'raster', tileSize: 256, ...range } },
-      layers: [raster],
+      ground: [raster],
+      layers: [],
       names: [],
     };
   }
@@ -29,7 +30,8 @@ export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseM
   if (ids.length === 0) throw new Fault('streets/no-layers', {});
   return {
     sources: { [SOURCE]: { type: 'vector', ...range } },
-    layers: [background(theme), ...ids.flatMap((id) => shapes(id, theme))],
+    ground: [background(theme), ...ids.flatMap((id) => shapes(id, theme))],
+    layers: [],
     names: ids.map((id) => names(id, theme)),
   };
 }

@@ -42,7 +42,8 @@ export function styleBase(input: unknown, url: string): BaseMap {
         absolute(source, url) as SourceSpecification,
       ]),
     ),
-    layers: named.slice(0, split),
+    ground: named.slice(0, split),
+    layers: [],
     names: named.slice(split),
     ...(sprite !== undefined && { sprite: absoluteSprite(sprite, url) }),
   };

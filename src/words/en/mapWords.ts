@@ -1,14 +1,25 @@
+const list = new Intl.ListFormat('en');
+
 /** What the map and its tools say; a picture of it has words of its own. */
 export const mapWords = {
   legendLiteral: 'Where it happens',
   legendAssociative: 'Who is meant',
+  legendUncertain: 'Not certain',
   legend: 'Legend',
   noWebGL: 'The map needs WebGL 2, which this browser does not offer; a picture stands in for it.',
   mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
   mapCanvas: 'Map: arrow keys move it, plus and minus zoom; the list of places says the same in words',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeStory: 'Show the whole story',
+  scene: 'Where it happens',
+  allPlaces: 'All places',
+  menu: 'More about the map',
+  inset: 'Where this is: shows all places',
+  /** A chip at the edge of the map: the places that lie that way, and how many more do. */
+  outside: (names: readonly string[], more: number) => names.join(', ') + (more > 0 ? ` +${more}` : ''),
+  showOutside: (names: readonly string[]) => `Outside the map: ${list.format(names)}. Show`,
+  streetsChip: (host: string) => `Show streets from ${host}`,
+  lost: 'The browser has stopped drawing the live map; a picture stands in for it until it can.',
   useTwoFingers: 'Use two fingers to move the map',
   holdKey: (key: string) => `Hold ${key} and scroll to zoom the map`,
   attribution: 'Natural Earth · GeoNames (CC BY 4.0)',
@@ -29,7 +40,15 @@ export const mapWords = {
   saveSvg: 'SVG',
   saveSvgNote: 'Vector, sharp at any size.',
   savePng: 'PNG',
-  savePngNote: 'The map as it is now, at twice the size.',
+  savePngNote: 'Pixels, at twice the size.',
+  pictureShows: 'What it shows',
+  pictureShowsScreen: 'The map as it is now',
+  pictureFormat: 'Format',
+  pictureWide: 'Wide, 1200 × 676',
+  pictureSquare: 'Square, 1080 × 1080',
+  pictureTall: 'Tall, 1080 × 1350',
+  altText: 'Alt text',
+  altTextNote: 'For the page that shows the picture: readers who do not see it hear this.',
   print: 'Print',
   printNote: 'The article, the map, and every place with its sentences.',
 } as const;

@@ -111,6 +111,21 @@ export class Reader {
     return { x: box.x + box.width / 2 + px - cx, y: box.y + box.height / 2 + py - cy };
   }
 
+  /** Chooses something from the map's menu. */
+  async mapMenu(name: string): Promise<void> {
+    await this.mapAtRest();
+    await this.map.getByRole('button', { name: 'More about the map' }).click();
+    await this.map.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Shows every place of the story on the map, and waits until it has come there. */
+  async showAll(): Promise<void> {
+    const before = await this.camera();
+    await this.mapMenu('All places');
+    await expect.poll(() => this.camera()).not.toBe(before);
+    await this.mapAtRest();
+  }
+
   async clickMap(lng: number, lat: number): Promise<void> {
     const { x, y } = await this.pixel(lng, lat);
     await this.page.mouse.click(x, y);

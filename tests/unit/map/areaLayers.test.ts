@@ -1,35 +1,49 @@
 import { expect, test } from 'vitest';
-import { areaLayers } from '../../../src/map/areaLayers.ts';
+import { areaEdges, areaFills, selectedEdge } from '../../../src/map/areaLayers.ts';
 import { palette } from '../../../src/map/palette.ts';
 import type { StoryArea } from '../../../src/map/storyFeatures.ts';
 
-const area = (id: string, wash: number, place = id): StoryArea => ({
-  place,
+const area = (id: string, changes: Partial<StoryArea> = {}): StoryArea => ({
+  place: id,
   id,
   layer: 'regions',
   bounds: [0, 0, 1, 1],
   associative: false,
-  wash,
+  certain: true,
+  wide: false,
+  ...changes,
 });
 
-const paintOf = (areas: readonly StoryArea[], layer: string) =>
-  areaLayers(palette('light'), areas).find(({ id }) => id === layer)?.paint;
+const colours = palette('light');
+const fillOf = (areas: readonly StoryArea[]) =>
+  JSON.stringify(areaFills(colours, areas, 'land').find(({ id }) => id === 'land-regions-literal'));
 
-test('the wash of an area is in the style, so that its first picture is right', () => {
-  const paint = paintOf([area('donbas', 0.13), area('middle-east', 0.035)], 'regions-literal-fill');
-  expect(JSON.stringify(paint)).toContain('["match",["get","id"],"donbas",0.13,"middle-east",0.035,0]');
+test('the wash of an area is in the style, fainter for a whole part of the world', () => {
+  const fill = fillOf([area('donbas'), area('middle-east', { wide: true })]);
+  expect(fill).toContain('["case",["in",["get","id"],["literal",["middle-east"]]],0.045,0.15]');
 });
 
 test('the edge of a whole part of the world waits until somebody asks for it', () => {
-  const paint = paintOf([area('donbas', 0.13), area('middle-east', 0.035)], 'regions-literal-edge');
-  expect(JSON.stringify(paint)).toContain('["case",["in",["get","id"],["literal",["middle-east"]]],0,0.8]');
+  const wide = area('middle-east', { wide: true, members: ['IQ', 'SY'] });
+  expect(JSON.stringify(areaEdges(colours, [wide]))).not.toContain('SY');
+  expect(JSON.stringify(selectedEdge(wide, colours).filter)).toContain('SY');
 });
 
-test('two places that are one area are one branch, of which a style may have no two', () => {
-  const paint = paintOf([area('gaza', 0.13, 'a'), area('gaza', 0.13, 'b')], 'regions-literal-fill');
-  expect(JSON.stringify(paint)).toContain('["match",["get","id"],"gaza",0.13,0]');
+test('what is not certain has a broken edge, as what is only meant has', () => {
+  const edges = areaEdges(colours, [area('a', { certain: false }), area('b', { associative: true })]);
+  const dashes = Object.fromEntries(
+    edges.map((layer) => [layer.id, layer.type === 'line' && layer.paint?.['line-dasharray']]),
+  );
+  expect(dashes).toMatchObject({ 'edges-uncertain': [1.2, 2.2], 'edges-associative': [3.5, 2] });
+  expect(dashes['edges-certain']).toBeUndefined();
 });
 
-test('a style without areas needs no match, which could not be empty', () => {
-  expect(JSON.stringify(paintOf([], 'regions-literal-fill'))).not.toContain('match');
+test('an edge is where an area meets another, never the coast: a region has those of its members', () => {
+  const filter = JSON.stringify(
+    selectedEdge(area('kashmir', { members: ['IN.12', 'PK.06'] }), colours).filter,
+  );
+  expect(filter).toContain('["has","a"]');
+  expect(filter).toContain(
+    '["!=",["in",["get","a"],["literal",["IN.12","PK.06"]]],["in",["get","b"],["literal",["IN.12","PK.06"]]]]',
+  );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { areaFinder } from '../../../src/map/areas.ts';
+import { groupMarks } from '../../../src/map/groupMarks.ts';
 import { storyFeatures } from '../../../src/map/storyFeatures.ts';
 import { parseStoryText } from '../../../src/story/parse.ts';
 import { summariesOf } from '../../../src/story/summaries.ts';
@@ -19,37 +20,46 @@ test('countries and regions are areas, the larger below; the rest are marks alon
   );
   expect(ids.indexOf('middle-east')).toBeLessThan(ids.indexOf('iraq'));
   expect(ids.at(-1)).toBe('gaza');
-  expect(marks.features).toHaveLength(12);
+  expect(marks).toHaveLength(12);
 });
 
 test('only a small area has a mark as well, until it can be seen', () => {
   const { marks } = storyFeatures(summaries, findArea);
-  const until = Object.fromEntries(
-    marks.features.map(({ properties }) => [properties.id, properties.markUntil]),
-  );
+  const until = Object.fromEntries(marks.map((mark) => [mark.id, mark.until]));
   expect(until['iraq']).toBeLessThan(3);
   expect(until['gaza']).toBeGreaterThan(4);
-  expect(until['baghdad']).toBe(99);
+  expect(until['baghdad']).toBe(Number.POSITIVE_INFINITY);
 });
 
-test('a street has a mark of its own only where it stands clear of its city, unless the city is filtered away', () => {
-  const from = (places: typeof summaries) =>
-    storyFeatures(places, findArea).marks.features.find(
-      ({ properties }) => properties.id === 'palestine-street',
-    )?.properties.markFrom;
-  expect(from(summaries)).toBeGreaterThan(7);
-  expect(from(summaries.filter(({ place }) => place.id !== 'baghdad'))).toBe(0);
+test('a street is counted at its city until it stands clear of it, unless the city is filtered away', () => {
+  const leads = (places: typeof summaries, zoom: number) =>
+    groupMarks(storyFeatures(places, findArea).marks, zoom, null).some(
+      ({ leader }) => leader.id === 'palestine-street',
+    );
+  expect(leads(summaries, 5)).toBe(false);
+  expect(leads(summaries, 12)).toBe(true);
+  expect(
+    leads(
+      summaries.filter(({ place }) => place.id !== 'baghdad' && place.kind !== 'site'),
+      5,
+    ),
+  ).toBe(true);
+});
+
+test('nothing that is mentioned is without a mark, a count or an area, at any zoom', () => {
+  const { marks } = storyFeatures(summaries, findArea);
+  for (let zoom = 0; zoom <= 15; zoom += 0.5) {
+    const counted = groupMarks(marks, zoom, null).flatMap(({ leader, others }) => [leader, ...others]);
+    const seen = [...counted, ...marks.filter(({ until }) => zoom >= until)];
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(12);
+    expect(seen).toHaveLength(12);
+  }
 });
 
 test('a place that nothing uses in space is associative', () => {
   const { marks } = storyFeatures(summaries, findArea);
-  const associative = marks.features.filter(({ properties }) => properties.associative);
-  expect(associative.map(({ properties }) => properties.id).sort()).toEqual([
-    'iran',
-    'israel',
-    'pentagon',
-    'united-states',
-  ]);
+  const associative = marks.filter(({ looks }) => looks.associative);
+  expect(associative.map(({ id }) => id).sort()).toEqual(['iran', 'israel', 'pentagon', 'united-states']);
 });
 
 test('the frame of the United States is not stretched by Alaska', () => {
@@ -88,11 +98,15 @@ test('a division has a mark until the zoom at which the tiles hold its area', ()
     certainty: 'certain',
   };
   const { marks } = storyFeatures([{ ...first, place }], findArea);
-  expect(marks.features[0]?.properties.markUntil).toBeGreaterThanOrEqual(3);
+  expect(marks[0]?.until).toBeGreaterThanOrEqual(3);
 });
 
-test('the zooms at which marks come and go are whole, as those that filters see are', () => {
-  const { features } = storyFeatures(summaries, findArea).marks;
-  const zooms = features.flatMap(({ properties }) => [properties.markFrom, properties.markUntil]);
-  expect(zooms.filter((zoom) => !Number.isInteger(zoom))).toEqual([]);
+test('an area that is made of others knows them, and one is found by its id', () => {
+  expect(findArea(placeOf('region', 'gaza-strip'))).toMatchObject({ id: 'gaza-strip', members: ['PS.GZ'] });
+  expect(findArea(placeOf('region', 'Kashmir'))?.members).toContain('IN.12');
+  expect(findArea(placeOf('region', 'Northern Cyprus'))?.layer).toBe('regions');
 });
+
+function placeOf(kind: Place['kind'], name: string): Place {
+  return { id: 'x', name, kind, certainty: 'certain' };
+}

@@ -110,7 +110,7 @@ describe('an extract of the basemap', () => {
 
 /** The box of Iran's outline in a picture. */
 function boxOf(svg: string): number[] {
-  const path = /<g data-place="iran"><path d="([^"]*)"/.exec(svg)?.[1] ?? '';
+  const path = /<path data-place="iran" d="([^"]*)"/.exec(svg)?.[1] ?? '';
   const [xs, ys]: [number[], number[]] = [[], []];
   for (const [, start = '', moves = ''] of path.matchAll(/M([^lMz]*)l([^Mz]*)/g)) {
     const numbers = (text: string) => (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Area } from '../../../../src/map/areas.ts';
 import type { PictureOrder } from '../../../../src/map/picture/mapPicture.ts';
 import { BytesSource } from '../../../../src/map/source/BytesSource.ts';
 import { openBasemap } from '../../../../src/map/source/openBasemap.ts';
@@ -14,10 +15,15 @@ export const archive = await openBasemap(
 
 export const baghdad = parseStoryText(read('stories/baghdad-strike.json').toString('utf8'));
 
+/** A box so large that its area is seen at every zoom. */
+const ANY = [-60, -60, 60, 60] as const;
+
 /** Outlines by the simplest rule: countries by code, regions by name. */
-export function areaOf({ kind, country, name }: Place) {
-  if (kind === 'country' && country) return { layer: 'countries', id: country } as const;
-  if (kind === 'region') return { layer: 'regions', id: name.toLowerCase().replaceAll(' ', '-') } as const;
+export function areaOf({ kind, country, name }: Place): Area | null {
+  if (kind === 'country' && country) return { layer: 'countries', id: country, bounds: ANY };
+  if (kind === 'region') {
+    return { layer: 'regions', id: name.toLowerCase().replaceAll(' ', '-'), bounds: ANY };
+  }
   return null;
 }
 

@@ -15,9 +15,10 @@ export function fileName(title: string, extension: string): string {
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const name = [...words]
-    .slice(0, LENGTH)
-    .join('')
-    .replace(/^-+|-+$/g, '');
+  const whole = words.replace(/^-+|-+$/g, '');
+  const start = [...whole].slice(0, LENGTH + 1).join('');
+  // A long title is cut between words, where it has any.
+  const cut = start.length < whole.length ? start.replace(/-[^-]*$/, '') : start;
+  const name = [...cut].slice(0, LENGTH).join('').replace(/-+$/, '');
   return `${name === '' || DEVICE.test(name) ? 'story' : name}.${extension}`;
 }

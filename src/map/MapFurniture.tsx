@@ -1,0 +1,97 @@
+import { Layers } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { containsBounds } from '../geo/bounds.ts';
+import type { WhereinStore } from '../state/store.ts';
+import { mapWords } from '../words/mapWords.ts';
+import { boundsFinder } from './boundsFinder.ts';
+import type { Covered } from './Covered.ts';
+import { callout } from './callout.ts';
+import { EdgeChips } from './EdgeChips.tsx';
+import { Inset } from './Inset.tsx';
+import type { MapData } from './mapData.ts';
+import { mapView } from './mapView.ts';
+import { outside } from './outside.ts';
+import type { MapCamera, PlaceMap } from './PlaceMap.ts';
+import type { Theme } from './palette.ts';
+import { INSET } from './picture/drawInset.ts';
+import { pictureCamera } from './picture/pictureCamera.ts';
+import { SceneCallout } from './SceneCallout.tsx';
+import { storyFeatures } from './storyFeatures.ts';
+import { LIBERTY } from './streets/BasemapChoice.ts';
+import type { StreetsState } from './useStreets.ts';
+import { ZOOMS } from './zooms.ts';
+
+interface Props {
+  store: WhereinStore;
+  map: PlaceMap;
+  data: MapData;
+  /** Where the map has come to rest. */
+  camera: MapCamera;
+  theme: Theme;
+  covered: Covered;
+  streets: StreetsState;
+}
+
+/** A map smaller than this, in pixels, has no room for an inset, or for a callout. */
+const ROOM = { inset: { width: 420, height: 260 }, callout: { width: 520, height: 300 } } as const;
+/** From this zoom on the embedded basemap is bare, and streets are offered. */
+const BARE = 8.5;
+
+/** What stands over the map once it has come to rest: where it is, what lies outside, and what happened there. */
+export function MapFurniture({ store, map, data, camera, theme, covered, streets }: Props) {
+  const story = useStore(store, (state) => state.story);
+  const filter = useStore(store, (state) => state.filter);
+  const isFree = useStore(store, (state) => state.selection.type === 'none' && !state.review);
+  const isReviewing = useStore(store, (state) => state.review);
+  const { findArea } = data;
+  const view = useMemo(
+    () => mapView({ ...store.getState(), story, filter }, theme),
+    [store, story, filter, theme],
+  );
+  const features = useMemo(() => storyFeatures(view.places, findArea), [view, findArea]);
+  const scene = useMemo(
+    () => pictureCamera({ ...view, selected: null }, boundsFinder(story.places, findArea), INSET),
+    [view, story, findArea],
+  );
+  const beyond = useMemo(() => outside(features, camera), [features, camera]);
+  const bounds = map.bounds();
+  const line = callout(story, view.places, (point) => containsBounds(bounds, [...point, ...point]));
+  const hasRoom = ({ width, height }: { width: number; height: number }) =>
+    camera.width - covered.left >= width && camera.height - covered.bottom >= height;
+  const isTold = line !== null && isFree && camera.zoom >= ZOOMS.finest && hasRoom(ROOM.callout);
+  const told = isTold ? line.place : null;
+  useEffect(() => map.setNamedAbove(told), [map, told]);
+  const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && !streets.isOwn;
+
+  return (
+    <div className="map-furniture" style={{ left: covered.left, bottom: covered.bottom }}>
+      {!isReviewing && (
+        <EdgeChips outside={beyond} most={camera.width < 500 ? 1 : 2} show={(ids) => map.showPlaces(ids)} />
+      )}
+      {view.hasInset && hasRoom(ROOM.inset) && (
+        <Inset data={data} main={camera} scene={scene} theme={theme} onClick={() => map.showAll()} />
+      )}
+      {asks && (
+        <button
+          type="button"
+          className="streets-chip"
+          data-over-map
+          onClick={() => streets.choose({ type: 'style', url: LIBERTY })}
+        >
+          <Layers size={14} aria-hidden /> {mapWords.streetsChip(new URL(LIBERTY).host)}
+        </button>
+      )}
+      {isTold && (
+        <SceneCallout
+          callout={line}
+          at={offsetBy(map.pixelOf(line.point), covered.left)}
+          window={{ width: camera.width - covered.left, height: camera.height - covered.bottom }}
+          onClick={() => store.getState().select({ type: 'place', place: line.place })}
+        />
+      )}
+    </div>
+  );
+}
+
+const offsetBy = ({ x, y }: { readonly x: number; readonly y: number }, left: number) => ({ x: x - left, y });

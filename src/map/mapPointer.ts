@@ -1,0 +1,56 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { GHOST_LAYER } from './ghostLayers.ts';
+import { hitsAt, type Pixel } from './hitsAt.ts';
+import { listenForDrag } from './MarkDrag.ts';
+import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+
+/** What the pointer asks of the map. */
+export interface PointerHost {
+  readonly hand: 'none' | 'drag' | 'place';
+  placeAt(pixel: Pixel): string | null;
+  /** A mark, a name or an area was clicked, or the bare map (null). */
+  onClick(place: string | null): void;
+  onGhost(key: string): void;
+  onHover(place: string | null): void;
+  /** The selected mark is being dragged over this point; null once it was let go. */
+  onDrag(at: [number, number] | null): void;
+  /** The selected mark was dropped, or a click gave the mention under review a point. */
+  onPlace(at: [number, number]): void;
+}
+
+/** Tells the host what the pointer does on the map. */
+export function listenToPointer(map: MapLibre, host: PointerHost): void {
+  const canDrag = (point: Pixel) => host.hand === 'drag' && hitsAt(map, point, SELECTED_LAYERS).length > 0;
+  let isDragged = false;
+  map.on('click', ({ point, lngLat }) => {
+    const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
+    if (ghost) return host.onGhost(String(ghost.properties['key']));
+    if (host.hand === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
+      const { lng, lat } = lngLat.wrap();
+      return host.onPlace([lng, lat]);
+    }
+    host.onClick(host.placeAt(point));
+  });
+  map.on('mousemove', ({ point }) => {
+    if (isDragged) return;
+    const place = host.placeAt(point);
+    const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
+    map.getCanvas().style.cursor = canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';
+    host.onHover(place);
+  });
+  listenForDrag(map, {
+    canDrag,
+    onDrag: (at) => {
+      isDragged = true;
+      host.onDrag(at);
+    },
+    onDrop: (at) => {
+      isDragged = false;
+      host.onDrag(null);
+      host.onPlace(at);
+    },
+  });
+  map.on('mouseout', () => host.onHover(null));
+  // What was under the pointer is not any more once the map has moved away below it.
+  map.on('movestart', () => host.onHover(null));
+}

@@ -1,0 +1,35 @@
+import { pictureWords } from '../../words/pictureWords.ts';
+import { SaveError } from './SaveError.ts';
+
+/** Pixels of the file for a pixel of the picture. */
+const RATIO = 2;
+
+/**
+ * A picture as a PNG of twice its size.
+ *
+ * @param svg a whole SVG document, with its size in its first element
+ * @throws SaveError where the browser cannot draw it.
+ */
+export async function pngOf(svg: string): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * RATIO;
+    canvas.height = image.naturalHeight * RATIO;
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const file = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/png');
+    });
+    if (!context || !file) throw new SaveError(pictureWords.cannotDraw);
+    return file;
+  } catch (cause) {
+    if (cause instanceof SaveError) throw cause;
+    throw new SaveError(pictureWords.cannotDraw, { cause });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
