@@ -7,6 +7,7 @@ import { mapWords } from '../words/mapWords.ts';
 import { boundsFinder } from './boundsFinder.ts';
 import type { Covered } from './Covered.ts';
 import { callout } from './callout.ts';
+import { calloutBox } from './calloutBox.ts';
 import { EdgeChips } from './EdgeChips.tsx';
 import { Inset } from './Inset.tsx';
 import type { MapData } from './mapData.ts';
@@ -59,7 +60,25 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
   const line = callout(story, view.places, (point) => containsBounds(bounds, [...point, ...point]));
   const hasRoom = ({ width, height }: { width: number; height: number }) =>
     camera.width - covered.left >= width && camera.height - covered.bottom >= height;
-  const isTold = line !== null && isFree && camera.zoom >= ZOOMS.finest && hasRoom(ROOM.callout);
+  const window = { width: camera.width - covered.left, height: camera.height - covered.bottom };
+  // The corners, where the rest of the furniture stands, and the story's other marks with some of their names.
+  const taken = [
+    { left: window.width - 56, top: 0, right: window.width, bottom: 140 },
+    { left: 0, top: window.height - INSET.height - 16, right: INSET.width + 16, bottom: window.height },
+    { left: window.width - 290, top: window.height - 44, right: window.width, bottom: window.height },
+    { left: 0, top: 0, right: 240, bottom: 40 },
+    ...features.marks.flatMap(({ id, point, until }) => {
+      const { x, y } = offsetBy(map.pixelOf(point), covered.left);
+      const isMarked = id !== line?.place && camera.zoom < until;
+      return isMarked ? [{ left: x - 12, top: y - 24, right: x + 24, bottom: y + 12 }] : [];
+    }),
+  ];
+  const isTold =
+    line !== null &&
+    isFree &&
+    camera.zoom >= ZOOMS.finest &&
+    hasRoom(ROOM.callout) &&
+    calloutBox(offsetBy(map.pixelOf(line.point), covered.left), window, taken) !== null;
   const told = isTold ? line.place : null;
   useEffect(() => map.setNamedAbove(told), [map, told]);
   const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && !streets.isOwn;
@@ -86,7 +105,8 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
         <SceneCallout
           callout={line}
           at={offsetBy(map.pixelOf(line.point), covered.left)}
-          window={{ width: camera.width - covered.left, height: camera.height - covered.bottom }}
+          window={window}
+          taken={taken}
           onClick={() => store.getState().select({ type: 'place', place: line.place })}
         />
       )}

@@ -1,26 +1,32 @@
 import type { Callout } from './callout.ts';
+import { type Box, calloutBox } from './calloutBox.ts';
 
 interface Props {
   callout: Callout;
   /** The pixel of its place in the map's window. */
   at: { readonly x: number; readonly y: number };
   window: { readonly width: number; readonly height: number };
+  /** What it must not cover. */
+  taken: readonly Box[];
   onClick(): void;
 }
 
-/** The card, in pixels: its size at most, and how far from its place it stands. */
-const WIDTH = 210;
-const HEIGHT = 92;
-const AWAY = { x: 54, y: 40 } as const;
-
-/** A line of the story beside its place, with a leader line to it. */
-export function SceneCallout({ callout: { name, text }, at, window: { width, height }, onClick }: Props) {
-  const isRight = at.x + AWAY.x + WIDTH < width - 60;
-  const isBelow = at.y - AWAY.y - HEIGHT < 8;
-  const left = isRight ? at.x + AWAY.x : at.x - AWAY.x - WIDTH;
-  if (left < 8 || (isBelow && at.y + AWAY.y + HEIGHT > height - 8)) return null;
-  const edge = { x: isRight ? left : left + WIDTH, y: isBelow ? at.y + AWAY.y + 14 : at.y - AWAY.y - 14 };
-  const place = isBelow ? { top: at.y + AWAY.y } : { bottom: height - (at.y - AWAY.y) };
+/** A line of the story beside its place, with a leader line to it; none where it has no room. */
+export function SceneCallout({
+  callout: { name, text },
+  at,
+  window: { width, height },
+  taken,
+  onClick,
+}: Props) {
+  const box = calloutBox(at, { width, height }, taken);
+  if (!box) return null;
+  const edge = {
+    x: box.left > at.x ? box.left : box.right,
+    y: box.top > at.y ? box.top + 12 : box.bottom - 12,
+  };
+  // It stands on the side of its box that is nearer to its place.
+  const place = box.top > at.y ? { top: box.top } : { bottom: height - box.bottom };
   return (
     <>
       <svg className="callout-line" width={width} height={height} aria-hidden>
@@ -30,7 +36,7 @@ export function SceneCallout({ callout: { name, text }, at, window: { width, hei
         type="button"
         className="callout"
         data-over-map
-        style={{ left, width: WIDTH, ...place }}
+        style={{ left: box.left, width: box.right - box.left, ...place }}
         onClick={onClick}
       >
         <strong dir="auto">{name}</strong>

@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import { BASE, REGIONS } from './baseLayers.ts';
 import { byState } from './byState.ts';
 import type { Palette } from './palette.ts';
-import type { StoryArea } from './storyFeatures.ts';
+import { isSmall, type StoryArea } from './storyFeatures.ts';
 import { areaSymbol, EDGE_DASHES, type EdgeStyle, edgeStyle, type MarkState } from './symbols.ts';
 import { FADED, ZOOMS } from './zooms.ts';
 
@@ -42,7 +42,8 @@ export function areaFills(
           areaSymbol({ associative: role === 'associative', certain: true, wide }, state).fill;
         return ['case', isWide, of(true), of(false)];
       };
-      const [from, to] = ZOOMS.fade;
+      const [far, near, nearest] = ZOOMS.fade;
+      const small = isOneOf(key, own.filter(isSmall));
       const wash = byState({ selected: fill('selected'), hovered: fill('hovered'), rest: fill('rest') });
       return {
         id,
@@ -52,7 +53,17 @@ export function areaFills(
         filter: isOneOf(key, own),
         paint: {
           'fill-color': colours[role],
-          'fill-opacity': ['interpolate', ['linear'], ['zoom'], from, wash, to, ['*', FADED, wash]],
+          'fill-opacity': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            far,
+            wash,
+            near,
+            ['*', ['case', small, 1, FADED], wash],
+            nearest,
+            ['*', FADED, wash],
+          ],
           'fill-antialias': false,
         },
       };

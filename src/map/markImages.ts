@@ -6,6 +6,9 @@ import type { MarkSymbol } from './symbols.ts';
 /** Pixels of an image for a pixel of the page, so that marks stay sharp. */
 const RATIO = 3;
 
+/** How far the image of a pin reaches below its tip, in pixels. */
+export const BELOW = 2;
+
 /** Symbols of this name look the same, badges aside. */
 export const imageName = ({ shape, radius, fill, edge, dash, core }: MarkSymbol): string =>
   [shape, radius, fill, edge, dash ? 'broken' : 'whole', core ?? 'plain'].join(' ');
@@ -30,16 +33,18 @@ export function addBaseImages(map: MapLibre): void {
   add('capital', 8, disc(8, 3));
 }
 
-/** The mark in the middle of a square, its point in the middle too, so that any mark is anchored there. */
+/** A dot in the middle of its image; a pin with its tip at the middle of the lower edge, but for `BELOW`. */
 function draw(symbol: MarkSymbol, colours: Palette): ImageData | null {
-  const half = Math.ceil(middleOf(symbol) + symbol.radius + 3);
+  const half = Math.ceil(symbol.radius + 3);
+  const up = middleOf(symbol);
+  const height = up > 0 ? Math.ceil(up) + half + BELOW : 2 * half;
   const canvas = document.createElement('canvas');
   canvas.width = 2 * half * RATIO;
-  canvas.height = 2 * half * RATIO;
+  canvas.height = height * RATIO;
   const context = canvas.getContext('2d');
   if (!context) return null;
   context.scale(RATIO, RATIO);
-  context.translate(half, half);
+  context.translate(half, up > 0 ? height - BELOW : half);
   context.lineJoin = 'round';
   for (const { path, fill, stroke, width, dash } of markShapes(symbol)) {
     const outline = new Path2D(path);

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { byState } from './byState.ts';
 import { FONTS } from './fonts.ts';
+import { BELOW } from './markImages.ts';
 import type { Palette, Theme } from './palette.ts';
 import { BADGE_SIZE, HALO, nameSymbol, RING } from './symbols.ts';
 
@@ -100,6 +101,8 @@ function marks(id: string, filter: FilterSpecification, colours: Palette, theme:
     layout: {
       'symbol-sort-key': get('count'),
       'icon-image': ['concat', get('image'), ` ${theme}`],
+      'icon-anchor': ['case', get('pin'), 'bottom', 'center'],
+      'icon-offset': ['case', get('pin'), ['literal', [0, BELOW]], ['literal', [0, 0]]],
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       'text-field': get('badge'),

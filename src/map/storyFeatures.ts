@@ -19,6 +19,8 @@ export interface StoryMark {
   readonly until: number;
   /** Several countries: its name is spread and its area but a breath. */
   readonly wide: boolean;
+  /** Its area is small. */
+  readonly small: boolean;
   /** The places that hold it, from the nearest up. */
   readonly holders: readonly string[];
   /** Of places under one mark, the one that leads: a city before its county and before its streets. */
@@ -61,7 +63,7 @@ export function storyFeatures(places: readonly PlaceSummary[], findArea: FindAre
     const area = findArea(place);
     const associative = mentions.every((mention) => isAssociative(mention.role));
     const certain = place.certainty === 'certain';
-    const wide = isWide(place);
+    const wide = area !== null && isWide(place, area);
     if (area) areas.push({ ...area, place: place.id, associative, certain, wide });
     if (!place.point) continue;
     marks.push({
@@ -72,6 +74,7 @@ export function storyFeatures(places: readonly PlaceSummary[], findArea: FindAre
       ring: place.precision && !area ? 1 / 2 ** zoomFor(place.precision, 1, place.point[1]) : 0,
       until: area ? areaFrom(area) : Number.POSITIVE_INFINITY,
       wide,
+      small: area !== null && isSmall(area),
       holders: wayUp.map(({ id }) => id),
       rank: RANKS[place.kind],
     });
@@ -80,9 +83,18 @@ export function storyFeatures(places: readonly PlaceSummary[], findArea: FindAre
   return { areas, marks };
 }
 
+/** From this many square degrees on, a region is a part of the world. */
+const WIDE = 60;
+
 /** Whether a place is a part of the world, several countries. */
-export const isWide = ({ kind, country }: Pick<Place, 'kind' | 'country'>): boolean =>
-  kind === 'continent' || (kind === 'region' && country === undefined);
+const isWide = ({ kind, country }: Place, { bounds }: Area): boolean =>
+  kind === 'continent' || (kind === 'region' && country === undefined && sizeOf(bounds) > WIDE);
+
+/** An area of less square degrees fills the window only from very near. */
+const SMALL = 1.5;
+
+/** Whether an area keeps its wash where that of larger ones would cover all that is seen. */
+export const isSmall = ({ bounds }: Pick<Area, 'bounds'>): boolean => sizeOf(bounds) < SMALL;
 
 /** The zoom from which an area can be seen: the tiles hold it, and it is some pixels wide. */
 export const areaFrom = (area: Area): number => Math.ceil(Math.max(seenFrom(area.bounds), drawnFrom(area)));

@@ -15,8 +15,8 @@ export const ZOOMS = {
   town: 10,
   /** A place out of sight is looked at from here at least: a town in its surroundings. */
   surroundings: 4.5,
-  /** The wash of an area gives way between these, as the camera comes so close that it would cover all that is seen. */
-  fade: [5, 9],
+  /** The wash of an area gives way between the first two, as it comes to cover all that is seen; that of a small one between the last two. */
+  fade: [5, 9, 13],
 } as const;
 
 /** Lengths on the screen, in pixels. */
@@ -46,7 +46,8 @@ export const divisionZoom = (area: number): number => DIVISION_SIZES.findIndex((
 export const FADED = 0.12;
 
 /** How strong an area's wash still is at a zoom, up to 1. */
-export function washAt(zoom: number): number {
-  const [from, to] = ZOOMS.fade;
+export function washAt(zoom: number, isSmall: boolean): number {
+  const [far, near, nearest] = ZOOMS.fade;
+  const [from, to] = isSmall ? [near, nearest] : [far, near];
   return 1 - (1 - FADED) * Math.max(0, Math.min(1, (zoom - from) / (to - from)));
 }

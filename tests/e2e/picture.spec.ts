@@ -36,7 +36,7 @@ test('print shows the article, the picture, and every place with its sentences',
     .poll(
       async () => {
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        const has = await page.locator('.printed svg').count();
+        const has = await page.locator('.printed-picture > svg').count();
         await page.evaluate(() => dispatchEvent(new Event('afterprint')));
         return has;
       },

@@ -54,7 +54,7 @@ test('a story in one file opens from disk without a network, and all of it works
   await expect
     .poll(async () => {
       await page.emulateMedia({ media: 'print' });
-      const count = await page.locator('.printed-picture svg').count();
+      const count = await page.locator('.printed-picture > svg').count();
       await page.emulateMedia({ media: 'screen' });
       return count;
     })

@@ -6,11 +6,10 @@ import type { ShownPlace } from './shownPlaces.ts';
 
 /** The fills of the story's areas on land, or of those that are water, the larger ones first. */
 export function drawFills(shown: readonly ShownPlace[], zoom: number, colours: Palette): string {
-  const wash = washAt(zoom);
   return sorted(shown)
-    .map(({ mark: { id, looks, wide }, selected, shape }) => {
+    .map(({ mark: { id, looks, wide, small }, selected, shape }) => {
       const { fill, tint } = areaSymbol({ ...looks, wide }, selected ? 'selected' : 'rest');
-      return `<path data-place="${escapeXml(id)}" d="${shape?.fill ?? ''}" fill="${colours[tint]}" fill-opacity="${(fill * wash).toFixed(3)}"/>`;
+      return `<path data-place="${escapeXml(id)}" d="${shape?.fill ?? ''}" fill="${colours[tint]}" fill-opacity="${(fill * washAt(zoom, small)).toFixed(3)}"/>`;
     })
     .join('');
 }

@@ -209,8 +209,10 @@ describe('a picture of the map', () => {
       const svg = await storyPicture({ ...order, hasHeadline: true });
       expect(XMLValidator.validate(svg)).toBe(true);
       expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
-      for (const text of ['US drone', 'Where it happens', 'data-inset', 'GeoNames (CC BY 4.0)', ' km<'])
-        expect(svg).toContain(text);
+      for (const text of ['US drone', 'GeoNames (CC BY 4.0)', ' km<']) expect(svg).toContain(text);
+      expect(svg).toContain('data-inset');
+      const all = await storyPicture({ ...order, shows: 'all' });
+      for (const text of ['Where it happens', 'Who is meant']) expect(all).toContain(text);
     }
   });
 
