@@ -10,6 +10,10 @@ article (text, Markdown, HTML) whose places are found first; standard input with
   -o, --output DIR  where to write; a site that was built there before is replaced
   --url URL         where the folder will be: link previews and oEmbed need it
   --gazetteer       lets readers open articles of their own there (13.8 MB more)
+  --streets FILE|URL
+                    a .pmtiles archive in the schema of Protomaps or OpenMapTiles: the
+                    streets around the places are cut out (3 MB at most) and go along,
+                    so that readers ask nobody for them
   --force           writes into a folder that holds something else
   -h, --help        this text`;
 
@@ -21,6 +25,8 @@ export interface BuildArguments {
   readonly url: string | null;
   readonly gazetteer: boolean;
   readonly force: boolean;
+  /** The path or address of an archive of streets; null for none. */
+  readonly streets: string | null;
 }
 
 /**
@@ -30,12 +36,12 @@ export interface BuildArguments {
  */
 export function buildArguments(args: readonly string[]): BuildArguments | null {
   const { values, positionals } = parsed(args);
-  const { help, output, url, gazetteer, force } = values;
+  const { help, output, url, gazetteer, force, streets = null } = values;
   if (help) return null;
   const [file = '-', ...more] = positionals;
   if (more.length > 0) throw new UsageError('build takes one file');
   if (!output) throw new UsageError('build needs -o DIR');
-  return { file, output, url: url === undefined ? null : folderOf(url), gazetteer, force };
+  return { file, output, url: url === undefined ? null : folderOf(url), gazetteer, force, streets };
 }
 
 function parsed(args: readonly string[]) {
@@ -47,6 +53,7 @@ function parsed(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         url: { type: 'string' },
         gazetteer: { type: 'boolean', default: false },
+        streets: { type: 'string' },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

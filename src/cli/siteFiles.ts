@@ -16,6 +16,8 @@ interface Options {
   readonly url: string | null;
   /** Whether readers can open other articles there. */
   readonly gazetteer: boolean;
+  /** An archive of the streets around the story's places; null for none. */
+  readonly streets: Uint8Array | null;
 }
 
 /** Every file of a site by its path. */
@@ -28,7 +30,10 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
  */
 export async function siteFiles(story: Story, options: Options): Promise<SiteFiles> {
   const [template, { archive, index }] = await Promise.all([pageFile('single.html'), pageMap()]);
-  const single = singleFile(template.toString(), story, await carryMap(story, archive, index));
+  const single = singleFile(template.toString(), story, {
+    ...(await carryMap(story, archive, index)),
+    ...(options.streets && { streets: options.streets }),
+  });
   const exported = Object.values(exporters).map(
     ({ extension, write }) => [`exports/story.${extension}`, write(story, options.url ?? undefined)] as const,
   );
@@ -41,11 +46,12 @@ export async function siteFiles(story: Story, options: Options): Promise<SiteFil
     ['exports/story.html', single],
     ['preview.png', await previewPicture(story, archive, index)],
     ['story.json', exporters.json.write(story)],
+    ...(options.streets ? [['data/streets.pmtiles', options.streets] as const] : []),
     ...(await pagesOf(story, options)),
   ]);
 }
 
-async function pagesOf(story: Story, { url, gazetteer }: Options): Promise<[string, string][]> {
+async function pagesOf(story: Story, { url, gazetteer, streets }: Options): Promise<[string, string][]> {
   const page = (await pageFile('index.html')).toString();
   const at = (name: string) => `${url ?? ''}${name}`;
   const picture: Picture = { href: at('preview.png'), ...PREVIEW, alt: `The map of “${story.title}”` };
@@ -55,7 +61,12 @@ async function pagesOf(story: Story, { url, gazetteer }: Options): Promise<[stri
         url,
         picture,
         oembed: at('oembed.json'),
-        settings: { story: 'story.json', ...(gazetteer ? {} : { open: 'no' }), ...form },
+        settings: {
+          story: 'story.json',
+          ...(gazetteer ? {} : { open: 'no' }),
+          ...(streets && { streets: 'data/streets.pmtiles' }),
+          ...form,
+        },
       }),
       body: unscripted(story, `<img src="preview.png" width="600" height="315" alt="">`),
     });

@@ -10,6 +10,8 @@ import { unscripted } from './unscripted.ts';
 export interface CarriedParts {
   /** The extract of the basemap: a PMTiles archive. */
   readonly basemap: Uint8Array;
+  /** An archive of the streets around the story's places; absent where its author brought none. */
+  readonly streets?: Uint8Array;
   /** The index of areas, as far as the story needs it: plain data. */
   readonly index: object;
   /** The map as an SVG document, for readers without script. */
@@ -25,7 +27,7 @@ export interface CarriedParts {
 export function singleFile(
   template: string,
   story: Story,
-  { basemap, index, picture }: CarriedParts,
+  { basemap, streets, index, picture }: CarriedParts,
 ): string {
   const block = (id: string, value: unknown) =>
     `<script type="application/json" id="${id}">${scriptText(value)}</script>`;
@@ -34,7 +36,11 @@ export function singleFile(
     body: [
       unscripted(story, picture),
       block(CARRIED.story, story),
-      block(CARRIED.map, { ...index, basemap: base64(basemap) }),
+      block(CARRIED.map, {
+        ...index,
+        basemap: base64(basemap),
+        ...(streets && { streets: base64(streets) }),
+      }),
     ].join('\n'),
   });
 }

@@ -83,6 +83,9 @@ export const FAULTS = {
   'basemap/tile': { tile: 'string' },
 
   'streets/no-layers': {},
+  'streets/other-schema': {},
+  'streets/packed-otherwise': {},
+  'streets/none-there': {},
   'streets/too-slow': {},
   'streets/unreachable': {},
   'streets/status': { status: 'number' },

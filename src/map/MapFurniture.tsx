@@ -81,7 +81,7 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
     calloutBox(offsetBy(map.pixelOf(line.point), covered.left), window, taken) !== null;
   const told = isTold ? line.place : null;
   useEffect(() => map.setNamedAbove(told), [map, told]);
-  const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && !streets.isOwn;
+  const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && data.streets === null;
 
   return (
     <div className="map-furniture" style={{ left: covered.left, bottom: covered.bottom }}>

@@ -123,9 +123,10 @@ export default function MapHost({
     drawn?.setCovered(covered);
   }, [drawn, covered]);
 
+  const own = phase.type === 'drawn' ? phase.data.streets : null;
   const attribution =
     streets.choice.type === 'embedded'
-      ? mapWords.attribution
+      ? [mapWords.attribution, ...(own ? [own.credit] : [])].join(' · ')
       : mapWords.attributionOf(new URL(streets.choice.url).host);
   const isPicture = phase.type === 'picture' || (phase.type === 'drawn' && isLost);
   const why = isLost ? mapWords.lost : phase.type === 'picture' ? mapWords.noWebGL : null;

@@ -98,7 +98,7 @@ export class PlaceMap {
     this.#container = container;
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
-    if (data.archive) archives.add(data.archive);
+    for (const archive of [data.archive, data.streets?.archive]) if (archive) archives.add(archive);
     const frame = this.#scene();
     this.#map = new MapLibre({
       container,
@@ -274,7 +274,9 @@ export class PlaceMap {
     const { archive } = this.#data;
     return mapStyle({
       view: this.#view,
-      base: this.#foreign ?? (archive ? embeddedBase(this.#view) : bareBase(this.#view.theme)),
+      base:
+        this.#foreign ??
+        (archive ? embeddedBase(this.#view, this.#data.streets) : bareBase(this.#view.theme)),
       archive: archive?.source.getKey() ?? null,
       isExtract: archive instanceof Extract,
       story: this.#story,

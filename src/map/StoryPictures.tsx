@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { Fault } from '../fault/Fault.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { fileName } from '../story/fileName.ts';
 import { pictureWords } from '../words/pictureWords.ts';
@@ -10,7 +11,6 @@ import type { PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { FORMATS, type PictureFormat, type PictureScope } from './picture/formats.ts';
 import { pngOf } from './picture/pngOf.ts';
-import { SaveError } from './picture/SaveError.ts';
 import { storyPicture } from './picture/storyPicture.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 export function StoryPictures({ store, map, data: { archive, findArea }, theme }: Props) {
   const story = useStore(store, (state) => state.story);
   const draw = (scope: PictureScope, format: PictureFormat): Promise<string> => {
-    if (!archive) return Promise.reject(new SaveError(pictureWords.cannotDraw));
+    if (!archive) return Promise.reject(new Fault('save/cannot-draw', {}));
     const { width, height } = FORMATS[format];
     const { selected } = mapView(store.getState(), theme);
     const now = map.camera();

@@ -2,6 +2,8 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { BASE, baseGround, baseLayers, baseNames, REGIONS } from './baseLayers.ts';
 import type { MapView } from './mapView.ts';
 import { palette, type Theme } from './palette.ts';
+import type { OwnStreets } from './streets/ownStreets.ts';
+import { streetLayers } from './streets/streetLayers.ts';
 import { ZOOMS } from './zooms.ts';
 
 /** What lies under the story: a map's sources and layers, from the page itself or from elsewhere. */
@@ -30,15 +32,30 @@ export function baseSources(archive: string, sparse: boolean): StyleSpecificatio
   };
 }
 
-/** The embedded basemap in a theme's colours, without the names that the story writes itself. */
-export function embeddedBase({ theme, places }: Pick<MapView, 'theme' | 'places'>): BaseMap {
+const STREETS = 'own-streets';
+
+/**
+ * The embedded basemap in a theme's colours, without the names that the story writes itself.
+ *
+ * @param streets what the page brings of streets, drawn over it from near
+ */
+export function embeddedBase(
+  { theme, places }: Pick<MapView, 'theme' | 'places'>,
+  streets: OwnStreets | null,
+): BaseMap {
   const colours = palette(theme);
+  const over = streets ? streetLayers(streets.schema, STREETS, theme) : { layers: [], names: [] };
   return {
-    sources: {},
+    sources: streets ? { [STREETS]: streetSource(streets) } : {},
     ground: baseGround(colours),
-    layers: baseLayers(colours),
-    names: baseNames(colours, places),
+    layers: [...baseLayers(colours), ...over.layers],
+    names: [...over.names, ...baseNames(colours, places)],
   };
+}
+
+function streetSource({ archive, minZoom, maxZoom }: OwnStreets) {
+  const tiles = [`pmtiles://${archive.source.getKey()}/{z}/{x}/{y}`];
+  return { type: 'vector' as const, tiles, minzoom: minZoom, maxzoom: maxZoom, sparse: true };
 }
 
 /** What lies under the story where the embedded basemap cannot be had: nothing but its colour. */

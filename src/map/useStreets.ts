@@ -12,8 +12,6 @@ export interface StreetsState {
   /** Why the last choice could not be shown; null where it could. */
   readonly failure: string | null;
   choose(choice: BasemapChoice): void;
-  /** Whether the page brings streets of its own, and nobody has to be asked. */
-  readonly isOwn: boolean;
 }
 
 /**
@@ -52,5 +50,5 @@ export function useStreets(map: PlaceMap | null, theme: Theme, initial: BasemapC
     setFailure(null);
     setChoice(next);
   };
-  return { choice, failure, choose, isOwn: false };
+  return { choice, failure, choose };
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseStoryText } from '../../src/story/parse.ts';
+import { streetArchive } from '../unit/map/archive/streetArchive.ts';
 import { newFolder } from './support/command.ts';
 
 const build = (...args: readonly string[]) =>
@@ -32,6 +33,41 @@ test('a plain article is geoparsed, and its site says what it lacks without an a
   const page = readFileSync(join(output, 'index.html'), 'utf8');
   expect(page).not.toContain('wherein-open');
   expect(page).toContain('<meta property="og:image" content="https://example.org/lagos/preview.png">');
+});
+
+for (const schema of ['protomaps', 'openmaptiles'] as const) {
+  test(`streets in the schema of ${schema} go into the site and the page in one file, and ask nobody`, async ({
+    page,
+  }) => {
+    const [folder, output] = [newFolder(), join(newFolder(), 'site')];
+    writeFileSync(join(folder, 'streets.pmtiles'), streetArchive(schema));
+    const args = ['stories/baghdad-strike.md', '-o', output, '--streets', join(folder, 'streets.pmtiles')];
+    const { status, stderr } = build(...args);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      0,
+      expect.stringMatching(/^wherein: \d+ tiles of streets/),
+    ]);
+    expect(readFileSync(join(output, 'index.html'), 'utf8')).toContain(
+      '<meta name="wherein-streets" content="data/streets.pmtiles">',
+    );
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).protocol));
+    await page.goto(`file://${join(output, 'exports/story.html')}`);
+    const map = page.getByRole('region', { name: 'Map', exact: true });
+    await expect(map).toContainText('© Test Streets');
+    await expect(map.locator('[data-camera]')).toBeVisible();
+    await expect(map.getByRole('button', { name: /^Show streets from/ })).toHaveCount(0);
+    expect(new Set(asked)).toEqual(new Set(['file:', 'blob:']));
+  });
+}
+
+test('an archive that holds no streets there is refused, and nothing is written', () => {
+  const [folder, output] = [newFolder(), join(newFolder(), 'site')];
+  const file = join(folder, 'streets.pmtiles');
+  writeFileSync(file, streetArchive('protomaps', ['things']));
+  const refused = build('stories/baghdad-strike.md', '-o', output, '--streets', file);
+  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('cannot take streets from')]);
+  expect(existsSync(output)).toBe(false);
 });
 
 test('what cannot be built is refused by name, and nothing is written', () => {

@@ -53,7 +53,7 @@ test('a host that refuses ranges is read whole', async ({ reader, page }) => {
   const origin = await hosted(plainFiles);
   await page.goto(`${origin}/`);
   await reader.showAll();
-  await reader.clickMap(57, 31);
+  await reader.clickMap(56, 28);
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
 });
 
@@ -127,7 +127,6 @@ test('chips name what lies outside the map, and go there', async ({ reader }) =>
   await expect(chip).toContainText('United States');
   await chip.click();
   await expect(chip).toHaveCount(0);
-  await expect(reader.map.getByRole('button', { name: /^Outside the map: .*Baghdad/ })).toBeVisible();
   await reader.showAll();
   await expect(reader.map.getByRole('button', { name: /^Outside the map/ })).toHaveCount(0);
 });
@@ -180,7 +179,7 @@ test('when the browser takes the graphics away a picture stands in and says so; 
   await expect(reader.map.getByRole('img', { name: /^A map of/ })).toHaveCount(0);
   await expect(reader.map.getByRole('status')).toHaveCount(0);
   await reader.place('Iran').click();
-  await reader.clickMap(57, 31);
+  await reader.clickMap(56, 28);
   await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
 });
 
@@ -275,7 +274,7 @@ test.describe('streets from elsewhere', () => {
       .click();
     await expect(reader.map).not.toContainText('Map from');
     await reader.showAll();
-    await reader.clickMap(57, 31);
+    await reader.clickMap(56, 28);
     await expect(reader.selectedPlace()).toHaveAccessibleName(/^Iran/);
   });
 

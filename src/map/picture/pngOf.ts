@@ -1,5 +1,4 @@
-import { pictureWords } from '../../words/pictureWords.ts';
-import { SaveError } from './SaveError.ts';
+import { Fault, isFault } from '../../fault/Fault.ts';
 
 /** Pixels of the file for a pixel of the picture. */
 const RATIO = 2;
@@ -8,7 +7,7 @@ const RATIO = 2;
  * A picture as a PNG of twice its size.
  *
  * @param svg a whole SVG document, with its size in its first element
- * @throws SaveError where the browser cannot draw it.
+ * @throws {Fault} where the browser cannot draw it.
  */
 export async function pngOf(svg: string): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -24,11 +23,11 @@ export async function pngOf(svg: string): Promise<Blob> {
     const file = await new Promise<Blob | null>((resolve) => {
       canvas.toBlob(resolve, 'image/png');
     });
-    if (!context || !file) throw new SaveError(pictureWords.cannotDraw);
+    if (!context || !file) throw new Fault('save/cannot-draw', {});
     return file;
   } catch (cause) {
-    if (cause instanceof SaveError) throw cause;
-    throw new SaveError(pictureWords.cannotDraw, { cause });
+    if (isFault(cause)) throw cause;
+    throw new Fault('save/cannot-draw', {}, { cause });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -4,6 +4,8 @@ import { Fault } from '../../fault/Fault.ts';
 import type { BaseMap } from '../baseStyle.ts';
 import { FONTS } from '../fonts.ts';
 import { palette, type Theme } from '../palette.ts';
+import { streetLayers } from './streetLayers.ts';
+import { layerIds, streetSchema } from './streetSchema.ts';
 
 const SOURCE = 'streets:archive';
 
@@ -26,7 +28,19 @@ export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseM
       names: [],
     };
   }
-  const ids = layerIds(await archive.getMetadata());
+  const metadata = await archive.getMetadata();
+  const schema = streetSchema(metadata);
+  if (schema) {
+    const { layers, names } = streetLayers(schema, SOURCE, theme);
+    return {
+      sources: { [SOURCE]: { type: 'vector', ...range } },
+      ground: [background(theme)],
+      // The whole archive is there, so its streets are drawn from as far as it holds them.
+      layers: layers.map((layer) => ({ ...layer, minzoom: Math.min(layer.minzoom ?? 0, minZoom + 4) })),
+      names: names.map((layer) => ({ ...layer, minzoom: Math.min(layer.minzoom ?? 0, minZoom + 4) })),
+    };
+  }
+  const ids = layerIds(metadata);
   if (ids.length === 0) throw new Fault('streets/no-layers', {});
   return {
     sources: { [SOURCE]: { type: 'vector', ...range } },
@@ -34,15 +48,6 @@ export async function archiveBase(archive: PMTiles, theme: Theme): Promise<BaseM
     layers: [],
     names: ids.map((id) => names(id, theme)),
   };
-}
-
-function layerIds(metadata: unknown): string[] {
-  if (typeof metadata !== 'object' || metadata === null || !('vector_layers' in metadata)) return [];
-  const { vector_layers: layers } = metadata;
-  if (!Array.isArray(layers)) return [];
-  return layers.flatMap((layer: unknown) =>
-    typeof layer === 'object' && layer !== null && 'id' in layer ? [String(layer.id)] : [],
-  );
 }
 
 function background(theme: Theme): LayerSpecification {

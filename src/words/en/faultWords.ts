@@ -111,6 +111,9 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
   'basemap/tile': ({ tile }) => `The basemap is damaged: its tile ${tile} cannot be read.`,
 
   'streets/no-layers': () => 'the archive does not say which layers it holds',
+  'streets/other-schema': () => 'the archive is not of streets in the schema of Protomaps or OpenMapTiles',
+  'streets/packed-otherwise': () => 'the tiles of the archive are packed otherwise than by gzip',
+  'streets/none-there': () => 'the archive holds no streets around the places of the story',
   'streets/too-slow': () => 'it took too long to answer',
   'streets/unreachable': () => 'it did not answer',
   'streets/status': ({ status }) => `it answered with error ${status}`,

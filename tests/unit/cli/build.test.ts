@@ -19,6 +19,7 @@ describe('the arguments of wherein build', () => {
       url: 'https://example.org/a/',
       gazetteer: false,
       force: false,
+      streets: null,
     });
     expect(buildArguments(['-o', 's', '--url', 'http://example.org'])?.url).toBe('http://example.org/');
     expect(buildArguments(['--help'])).toBeNull();
