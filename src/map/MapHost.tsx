@@ -1,6 +1,5 @@
 import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Fault } from '../fault/Fault.ts';
 import { NOTHING } from '../state/selection.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';

@@ -24,7 +24,7 @@ interface InsetOrder {
  * The locator inset for the lower left corner of a map, and the box that it takes there.
  *
  * @returns null where it would say nothing, or hide too much of the map.
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function drawInset({ archive, areaOf, view, main, scene }: InsetOrder): Promise<{
   readonly svg: string;

@@ -77,7 +77,7 @@ export function svgDocument(
 /**
  * Draws the map alone, from 0, 0.
  *
- * @throws BasemapError when a tile cannot be had or is damaged.
+ * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function drawMap(order: PictureOrder): Promise<DrawnMap> {
   const { archive, view, camera, width, height, areaOf, names = 'all' } = order;

@@ -56,11 +56,11 @@ describe('streets', () => {
   });
 
   it('of another schema, or of another place, are refused', async () => {
-    await expect(cut(streetArchive('protomaps', ['things']))).rejects.toThrow('Protomaps or OpenMapTiles');
+    await expect(cut(streetArchive('protomaps', ['things']))).rejects.toMatchObject({ code: 'streets/other-schema' });
     const oslo = [...summariesOf(storyOf([{ name: 'Oslo', point: [10.75, 59.91] }], 'literal')).values()];
     await expect(
       cutStreets(opened(streetArchive('protomaps')), oslo, ROOM, (plain) => gzipSync(plain)),
-    ).rejects.toThrow('no streets around the places');
+    ).rejects.toMatchObject({ code: 'streets/none-there' });
   });
 
   it('are wanted for no place that is only meant, nor for a country', () => {
