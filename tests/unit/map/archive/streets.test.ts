@@ -56,7 +56,9 @@ describe('streets', () => {
   });
 
   it('of another schema, or of another place, are refused', async () => {
-    await expect(cut(streetArchive('protomaps', ['things']))).rejects.toMatchObject({ code: 'streets/other-schema' });
+    await expect(cut(streetArchive('protomaps', ['things']))).rejects.toMatchObject({
+      code: 'streets/other-schema',
+    });
     const oslo = [...summariesOf(storyOf([{ name: 'Oslo', point: [10.75, 59.91] }], 'literal')).values()];
     await expect(
       cutStreets(opened(streetArchive('protomaps')), oslo, ROOM, (plain) => gzipSync(plain)),
