@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { fileName } from '../../export/fileName.ts';
 import { saveFile } from '../../map/picture/saveFile.ts';
 import { useWherein } from '../../panels/StoreContext.ts';
+import { fileName } from '../../story/fileName.ts';
 import { safeHref } from '../../story/safeHref.ts';
 import { serialiseStory } from '../../story/serialise.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
