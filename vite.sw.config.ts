@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 
-/** What of a build makes the page work without a network; the large data files come when they are wanted. */
+/**
+ * What of a build makes the page work without a network; the large data files come when they are wanted, and so does
+ * what tells languages (`static.…`), without which a text's language is unknown.
+ */
 const SHELL =
-  /^(?:index\.html|icon\.svg|assets\/[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
+  /^(?:index\.html|icon\.svg|assets\/(?!static\.)[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
 
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
