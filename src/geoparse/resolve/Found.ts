@@ -5,4 +5,6 @@ import type { Candidate } from './Candidate.ts';
 export interface Found {
   readonly reading: Reading;
   readonly candidates: readonly (readonly Candidate[])[];
+  /** For each span the number of the one that heads its line, before a colon; −1 where none does. */
+  readonly headings: Int32Array;
 }

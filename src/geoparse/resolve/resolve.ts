@@ -9,7 +9,7 @@ import { type Grouping, groupSpans } from './groupSpans.ts';
 import { neighboursOf } from './neighboursOf.ts';
 import type { Round } from './Round.ts';
 import { signsOf } from './signsOf.ts';
-import { statedHolder } from './statedHolder.ts';
+import { headingsOf, statedHolder } from './statedHolder.ts';
 import { tieOf } from './tieOf.ts';
 import { weighCandidates } from './weighCandidates.ts';
 import { type WeighedSpan, weighedSpans } from './weighedSpans.ts';
@@ -45,7 +45,7 @@ export function resolve(reading: Reading, first: Float64Array): Resolution {
   const candidates = candidatesOf(reading, first);
   const grouping = groupSpans(reading, candidates, first);
   const { groups } = grouping;
-  const found = { reading, candidates };
+  const found = { reading, candidates, headings: headingsOf(reading) };
   const ties = spans.map((_, at) =>
     Uint8Array.from(itemAt(candidates, at), ({ entry }) => tieOf(found, at, entry)),
   );

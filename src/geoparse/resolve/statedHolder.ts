@@ -1,6 +1,6 @@
 import { DIVISIONS } from '../../gazetteer/classes.ts';
 import type { EntryClass } from '../../gazetteer/tables.ts';
-import type { Reading } from '../reading/Reading.ts';
+import type { Reading, SpannedWords } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, isCapital, tokenAt } from '../reading/Token.ts';
 import { arePeers } from './arePeers.ts';
@@ -40,19 +40,28 @@ function holderBehind(found: Found, at: number): number {
 }
 
 /** The county or state that heads the line, “Plaquemines Parish: Venice and Phoenix”, where the name has no candidate in it. */
-function holderOfLine({ reading, candidates }: Found, at: number): number {
-  const { tokens, spans, gazetteer } = reading;
-  const span = spans[at];
-  let head = at - 1;
-  while (head > 0 && tokenAt(tokens, spans[head]?.first ?? 0).gap !== GAP.line) head--;
-  const heading = spans[head];
-  if (!span || !heading || head >= at || tokenAt(tokens, heading.first).gap !== GAP.line) return 0;
-  if (tokenAt(tokens, heading.last + 1).gap !== GAP.colon) return 0;
-  for (let i = heading.last + 2; i <= span.first; i++) if (tokenAt(tokens, i).gap === GAP.line) return 0;
-  const holder = candidates[head]?.[0]?.entry ?? 0;
-  if (!gazetteer.isAny(holder, DIVISIONS)) return 0;
+function holderOfLine({ reading, candidates, headings }: Found, at: number): number {
+  const { gazetteer } = reading;
+  const heading = headings[at] ?? -1;
+  const holder = candidates[heading]?.[0]?.entry ?? 0;
+  if (heading < 0 || !gazetteer.isAny(holder, DIVISIONS)) return 0;
   const isHeld = (candidates[at] ?? []).some(({ entry }) => gazetteer.holds(holder, entry));
   return isHeld ? 0 : holder;
+}
+
+/** For each span the number of the one that heads its line, before a colon; −1 where none does, and for itself. */
+export function headingsOf({ tokens, spans }: SpannedWords): Int32Array {
+  const headings = new Int32Array(spans.length).fill(-1);
+  let heading = -1;
+  let seen = -1;
+  spans.forEach(({ first, last }, at) => {
+    for (let i = seen + 1; i <= first; i++) if (tokenAt(tokens, i).gap === GAP.line) heading = -1;
+    seen = first;
+    headings[at] = heading;
+    const isHeading = tokenAt(tokens, first).gap === GAP.line && tokenAt(tokens, last + 1).gap === GAP.colon;
+    if (isHeading) heading = at;
+  });
+  return headings;
 }
 
 /** Whether a name behind a comma closes what that began: “, Maryland,”, “, Mass.”, “, Alberta (AP)”. */
