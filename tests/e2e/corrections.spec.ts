@@ -23,11 +23,11 @@ test('a mention is given another role, and a place of its own; two places become
     await panel.getByLabel('Role').selectOption({ label: 'Metonym: a government or organisation' });
     await reader.said('Changed Springfield to metonym, 3 mentions.');
     await done(reader);
-    await expect(reader.place('Springfield 3 mentions, metonym')).toBeVisible();
+    await expect(reader.place('Springfield 3 mentions, as a government or organisation')).toBeVisible();
     // The steps are undone after the review too.
     await reader.press('Control+z');
     await reader.said('Undone: Changed Springfield to metonym, 3 mentions.');
-    await expect(reader.place('Springfield 3 mentions, literal')).toBeVisible();
+    await expect(reader.place('Springfield 3 mentions, as a location')).toBeVisible();
   });
 
   await test.step('split', async () => {
