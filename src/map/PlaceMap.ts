@@ -442,7 +442,8 @@ export class PlaceMap {
 
   /** The zoom at which the world is as wide as the window: nothing is seen twice. */
   #widestZoom(): number {
-    return Math.log2(Math.max(this.#size().width, 1) / 512);
+    // A frame that is not shown has no width; the map takes no zoom below -2.
+    return Math.max(-2, Math.log2(Math.max(this.#size().width, 1) / 512));
   }
 
   #room(): Room {

@@ -111,7 +111,7 @@ for (const width of [1280, 820, 390]) {
     await expect(how).toBeHidden();
     await menu.press('Enter');
     await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'About' }).press('Enter');
+    await page.getByRole('button', { name: 'About', exact: true }).press('Enter');
     const about = page.getByRole('dialog', { name: 'About' });
     for (const part of ['Keys', 'Privacy', 'Source and data'])
       await expect(about.getByRole('heading', { name: part })).toBeAttached();
