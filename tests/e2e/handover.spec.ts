@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Flood in Porto</title>
 /** Goes to a page and clicks the bookmarklet there; what it opens. */
 async function useBookmarklet({ page }: Reader, address: string): Promise<Reader> {
   await page.getByRole('button', { name: 'New map', exact: true }).click();
-  await page.getByText('bring the page you are reading').click();
+  await page.getByText('a bookmark on the page you are reading').click();
   const link = page.getByRole('link', { name: 'Put this article on the map' });
   const code = (await link.getAttribute('href')) ?? '';
   expect(code).toMatch(/^javascript:/);
