@@ -13,7 +13,7 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   scene: 'Where it happens',
   allPlaces: 'All places',
-  menu: 'More about the map',
+  menu: 'More map tools',
   inset: 'Where this is: shows all places',
   /** A chip at the edge of the map: the places that lie that way, and how many more do. */
   outside: (names: readonly string[], more: number) => names.join(', ') + (more > 0 ? ` +${more}` : ''),

@@ -114,7 +114,7 @@ export class Reader {
   /** Chooses something from the map's menu. */
   async mapMenu(name: string): Promise<void> {
     await this.mapAtRest();
-    await this.map.getByRole('button', { name: 'More about the map' }).click();
+    await this.map.getByRole('button', { name: 'More map tools' }).click();
     await this.map.getByRole('button', { name, exact: true }).click();
   }
 
