@@ -101,10 +101,17 @@ test.describe('narrow', () => {
     await reader.open();
     const size = async () => reader.places.getAttribute('data-sheet');
     const handle = reader.places.getByRole('button', { name: /^Places/ });
-    const dragTo = async (y: number) => {
-      const box = await handle.boundingBox();
-      await reader.finger({ x: 120, y: (box?.y ?? 0) + 24 }, { x: 120, y });
+    /** Where the handle is once the sheet has come to rest. */
+    const restingAt = async () => {
+      let top = -1;
+      await expect(async () => {
+        const before = top;
+        top = (await handle.boundingBox())?.y ?? -1;
+        expect(top).toBe(before);
+      }).toPass();
+      return top;
     };
+    const dragTo = async (y: number) => reader.finger({ x: 120, y: (await restingAt()) + 24 }, { x: 120, y });
     expect(await size()).toBe('peek');
     await dragTo(500);
     await expect.poll(size).toBe('half');
