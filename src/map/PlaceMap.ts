@@ -280,7 +280,7 @@ export class PlaceMap {
       archive: archive?.source.getKey() ?? null,
       isExtract: archive instanceof Extract,
       story: this.#story,
-      marks: { type: 'FeatureCollection', features: [] },
+      marks: this.#drawnMarks().features,
       fan: this.#fan.lines,
     });
   }
@@ -302,18 +302,22 @@ export class PlaceMap {
   }
 
   #drawMarks(): void {
-    const { selected, theme } = this.#view;
+    const { features, symbols } = this.#drawnMarks();
+    addMarkImages(this.#map, symbols, this.#view.theme);
+    this.#setData('marks', features);
+    this.#setData('fan', this.#fan.lines);
+  }
+
+  #drawnMarks() {
+    const { selected } = this.#view;
     const moved = new Map(this.#fan.points);
     if (this.#dragged && selected !== null) moved.set(selected, this.#dragged);
-    const drawn = markFeatures(
+    return markFeatures(
       this.#story.marks,
       this.#groups,
       { zoom: this.#groupedAt, selected, unnamed: this.#namedAbove },
       moved,
     );
-    addMarkImages(this.#map, drawn.symbols, theme);
-    this.#setData('marks', drawn.features);
-    this.#setData('fan', this.#fan.lines);
   }
 
   #setData(source: string, data: Parameters<GeoJSONSource['setData']>[0]): void {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useRef, useState } from 'react';
 import { type Folding, SHEET_SIZES } from './Folding.ts';
 
 /** A finger that has moved no farther than this has tapped; in CSS pixels. */
@@ -75,9 +75,9 @@ export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding 
       onPointerMove: move,
       onPointerUp: end,
       onPointerCancel: end,
-      onClick: () => {
-        // The browser takes the end of a drag for a click.
-        if (!wasDragged.current) folding.setSize(folding.size === 'peek' ? 'half' : 'peek');
+      onClick: ({ detail }: MouseEvent) => {
+        // The browser may take the end of a drag for a click, but not a key, whose click counts none.
+        if (detail === 0 || !wasDragged.current) folding.setSize(folding.size === 'peek' ? 'half' : 'peek');
         wasDragged.current = false;
       },
       onKeyDown: (event: KeyboardEvent) => {

@@ -53,7 +53,7 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
       window.opener = null;
     });
     await other.goto('/?bring');
-    await expect(other.getByRole('dialog')).toContainText('did not hand over its article');
+    await expect(other.getByRole('dialog')).toContainText('did not send its article');
     await other.evaluate((html) => {
       window.postMessage({ type: 'wherein:bring', html, url: 'https://a.example/' }, '*');
     }, PAGE);
@@ -76,7 +76,7 @@ test('a page that is cut off from what it opens is answered at once, with anothe
   await reader.open();
   const wherein = await useBookmarklet(reader, host.origin);
   const dialog = wherein.dialog('An article from another page');
-  await expect(dialog.getByRole('alert')).toContainText('copy it, then choose Open here and paste it');
+  await expect(dialog.getByRole('alert')).toContainText('Copy the article there and paste it here');
   await expect(dialog.getByText('Waiting')).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await wherein.paste('Flood in Porto\n\nThe Douro rose over its banks in Porto on Monday.');

@@ -42,11 +42,12 @@ test('after the first visit the page works without a network, and after the firs
 
   await reader.paste('A day in Lyon\n\nFrom Lyon we went to Marseille by train.');
   const retry = page.getByRole('button', { name: 'Try again' });
-  await expect(page.getByText('The gazetteer could not be fetched')).toBeVisible();
+  await expect(page.getByText('You are offline. The gazetteer is loaded once')).toBeVisible();
   await context.setOffline(false);
   await retry.click();
   await expect(reader.place('Marseille')).toBeVisible();
   await has(/gazetteer\.bin$/);
+  await has(/model-en\.bin$/);
   await has(/basemap\.pmtiles$/);
   await context.setOffline(true);
   await page.reload();

@@ -146,12 +146,11 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
 
 test('a shortlist hides what is not on it everywhere, says how much, and gives it back', async ({
   reader,
-  page,
 }) => {
   await openJourney(reader);
   await expect(reader.mention('m4')).toBeVisible();
-  await reader.places.getByRole('button', { name: 'Shortlist' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Shortlist' });
+  await reader.places.getByRole('button', { name: 'Filters' }).click();
+  const dialog = reader.dialog('Filters');
   await dialog.getByLabel('How sure at least').selectOption('0.7');
   await expect(dialog).toContainText('Hidden: 5 mentions, 2 places.');
   await dialog.getByRole('button', { name: 'Close' }).click();

@@ -82,7 +82,7 @@ test('without script, a story in one file shows the article, a picture and its p
   const page = await browser.newPage({ javaScriptEnabled: false, offline: true });
   await page.goto(pathToFileURL(file).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^US drone kills/);
-  await expect(page.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('img', { name: /^US drone kills/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Baghdad' })).toBeVisible();
   await page.close();
 });

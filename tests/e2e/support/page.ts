@@ -115,7 +115,7 @@ export class Reader {
   async mapMenu(name: string): Promise<void> {
     await this.mapAtRest();
     await this.map.getByRole('button', { name: 'More map tools' }).click();
-    await this.map.getByRole('button', { name, exact: true }).click();
+    await this.map.locator('[popover]').getByRole('button', { name, exact: true }).click();
   }
 
   /** Shows every place of the story on the map, and waits until it has come there. */
