@@ -10,6 +10,7 @@ import { callout } from './callout.ts';
 import { calloutBox } from './calloutBox.ts';
 import { EdgeChips } from './EdgeChips.tsx';
 import { Inset } from './Inset.tsx';
+import { insetCorner } from './insetCorner.ts';
 import type { MapData } from './mapData.ts';
 import { mapView } from './mapView.ts';
 import { outside } from './outside.ts';
@@ -61,17 +62,23 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
   const hasRoom = ({ width, height }: { width: number; height: number }) =>
     camera.width - covered.left >= width && camera.height - covered.bottom >= height;
   const window = { width: camera.width - covered.left, height: camera.height - covered.bottom };
+  const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && data.streets === null;
+  const pixels = features.marks
+    .filter(({ until }) => camera.zoom < until)
+    .map(({ id, point }) => ({ id, ...offsetBy(map.pixelOf(point), covered.left) }));
+  const inset =
+    view.hasInset && !isReviewing && hasRoom(ROOM.inset)
+      ? insetCorner(window, asks ? ['left'] : ['left', 'right'], pixels)
+      : null;
   // The corners, where the rest of the furniture stands, and the story's other marks with some of their names.
   const taken = [
     { left: window.width - 56, top: 0, right: window.width, bottom: 140 },
-    { left: 0, top: window.height - INSET.height - 16, right: INSET.width + 16, bottom: window.height },
+    ...(inset ? [inset.box] : []),
     { left: window.width - 290, top: window.height - 44, right: window.width, bottom: window.height },
     { left: 0, top: 0, right: 240, bottom: 40 },
-    ...features.marks.flatMap(({ id, point, until }) => {
-      const { x, y } = offsetBy(map.pixelOf(point), covered.left);
-      const isMarked = id !== line?.place && camera.zoom < until;
-      return isMarked ? [{ left: x - 12, top: y - 24, right: x + 24, bottom: y + 12 }] : [];
-    }),
+    ...pixels
+      .filter(({ id }) => id !== line?.place)
+      .map(({ x, y }) => ({ left: x - 12, top: y - 24, right: x + 24, bottom: y + 12 })),
   ];
   const isTold =
     line !== null &&
@@ -81,15 +88,16 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
     calloutBox(offsetBy(map.pixelOf(line.point), covered.left), window, taken) !== null;
   const told = isTold ? line.place : null;
   useEffect(() => map.setNamedAbove(told), [map, told]);
-  const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && data.streets === null;
 
   return (
     <div className="map-furniture" style={{ left: covered.left, bottom: covered.bottom }}>
       {!isReviewing && (
         <EdgeChips outside={beyond} most={camera.width < 500 ? 1 : 2} show={(ids) => map.showPlaces(ids)} />
       )}
-      {view.hasInset && hasRoom(ROOM.inset) && (
-        <Inset data={data} main={camera} scene={scene} theme={theme} onClick={() => map.showAll()} />
+      {inset && (
+        <div className="map-inset-corner" data-corner={inset.corner}>
+          <Inset data={data} main={camera} scene={scene} theme={theme} onClick={() => map.showAll()} />
+        </div>
       )}
       {asks && (
         <button
