@@ -196,7 +196,10 @@ export class PlaceMap {
 
   /** Shows where the story happens. */
   showScene(): void {
-    this.#whenReady(() => this.#show(this.#scene()));
+    this.#whenReady(() => {
+      if (this.#view.places.length === 0) this.#map.jumpTo({ center: [0, 20], zoom: this.#widestZoom() });
+      else this.#show(this.#scene());
+    });
   }
 
   /** Shows every place of the story, as far as a map of the whole world can. */

@@ -20,7 +20,8 @@ const data = dataCache(`wherein-data-${DATA_VERSION}`, caches, checksumOf);
 precacheAndRoute(SHELL, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /\/data\/(?:basemap\.pmtiles|gazetteer\.bin|model-[a-z]+\.bin)$/.test(url.pathname),
+  ({ url, sameOrigin }) =>
+    sameOrigin && /\/data\/(?:basemap\.pmtiles|gazetteer\.bin|model-[a-z]+\.bin)$/.test(url.pathname),
   ({ request, event }) => data.answer(request, (writing) => event.waitUntil(writing)),
 );
 

@@ -8,10 +8,10 @@ import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
 import { useWherein } from './StoreContext.ts';
-import { useRevealChosen } from './useRevealChosen.ts';
 import './article.css';
 
 const MentionRail = later(() => import('./MentionRail.tsx'));
+const RevealChosen = later(() => import('./RevealChosen.ts'));
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
 
@@ -25,10 +25,10 @@ export function Article() {
   const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
-  useRevealChosen();
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <MentionRail />
+      <RevealChosen />
       <article lang={story.lang} data-long={story.text.length > LONG || undefined}>
         <h1 dir="auto" data-start={headline?.start} className={isTitleInText(story) ? 'hidden' : undefined}>
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}

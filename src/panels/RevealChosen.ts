@@ -10,7 +10,7 @@ import { useWherein, useWhereinStore } from './StoreContext.ts';
  * Brings the selected mention into view; for a place its nearest mention, unless one is in view already. A place that
  * the page opens with moves nothing: its reader begins at the headline.
  */
-export function useRevealChosen(): void {
+export default function RevealChosen(): null {
   const store = useWhereinStore();
   const selection = useWherein((state) => state.selection);
   const last = useRef<Selection | null>(null);
@@ -27,6 +27,7 @@ export function useRevealChosen(): void {
     const frame = requestAnimationFrame(() => reveal(nearestTo(mentions.map(({ id }) => id))));
     return () => cancelAnimationFrame(frame);
   }, [selection, store]);
+  return null;
 }
 
 /** The element of the mention that is nearest to what is in view; null where one is in view, or there is none. */
