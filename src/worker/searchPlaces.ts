@@ -33,10 +33,13 @@ export async function* searchPlaces(
       onProgress(progress.stage === 'text' ? { ...progress, done: end, of: text.length } : progress);
     const part = text.slice(0, end);
     const result = await client.geoparse(part, { lang, signal, onProgress: tell });
-    const { places, mentions } = toStory(part, result, {
+    const { focus, places, mentions } = toStory(part, result, {
       blocks: blocks.filter((block) => block.end <= end),
     });
-    yield { story: { ...story, places, mentions }, notes: result.notes ?? [] };
+    yield {
+      story: { ...story, ...(focus !== undefined && { focus }), places, mentions },
+      notes: result.notes ?? [],
+    };
   }
 }
 

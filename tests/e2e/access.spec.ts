@@ -42,8 +42,10 @@ test('all of it works by keyboard, without touching the map', async ({ reader, p
   await page.keyboard.press('Enter');
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);
   await expect(reader.excerpts.getByRole('heading', { name: 'Syria' })).toBeAttached();
+  const previous = reader.excerpts.getByRole('button', { name: 'Previous mention' });
+  await expect(previous).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(reader.excerpts.getByRole('button', { name: 'Previous mention' })).toBeFocused();
+  await expect(previous).toBeFocused();
   await reader.tabTo(/^Syria$/);
   await expect(reader.excerpt(0).getByRole('link')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -52,6 +52,8 @@ test('the pointer over a marker lights its place in the text and in the list', a
 
 test('hovering or focusing a mention lights its place', async ({ reader, page }) => {
   await reader.open();
+  // What is under the pointer stays there once the introduction has come above the article.
+  await reader.mapAtRest();
   await reader.mention('m3').hover();
   await expect(reader.places.locator('[data-lit]')).toContainText('United States');
   await page.mouse.move(0, 0);
@@ -159,7 +161,7 @@ test('selecting what is in sight moves neither the map nor the article', async (
   const before = await reader.camera();
   await reader.place('Baghdad').click();
   await expect(reader.selectedPlace()).toHaveCount(1);
-  await reader.place('Palestine Street').click();
+  await reader.place('Popular Mobilisation headquarters').click();
   await reader.mention('m4').click();
   await page.waitForTimeout(400);
   expect(await reader.camera()).toBe(before);

@@ -42,6 +42,16 @@ test('an article is read in one go', async () => {
   expect(stories.map(({ mentions }) => mentions.length)).toEqual([100]);
 });
 
+test('what the story is about comes with its places', async () => {
+  const text = 'Fire in Nairobi market\n\nNAIROBI — A fire burned down a market in Nairobi on Monday.';
+  const story = parseStory({ version: 2, title: 'T', text, places: [], mentions: [] });
+  const client = { geoparse: async (part: string) => geoparse(part, { gazetteer, model }) };
+  const signal = new AbortController().signal;
+  const [found] = await all(searchPlaces(client, story, { signal, onProgress: () => undefined }));
+  const about = found?.story.places.find(({ id }) => id === found.story.focus?.place);
+  expect(about?.name).toBe('Nairobi');
+});
+
 test('of a long text the beginning is known first; each part is a story, and the last is the whole', async () => {
   const { story, found, asked, progress } = setUp(800);
   const stories = (await all(found)).map((one) => one.story);
