@@ -161,7 +161,6 @@ test('selecting what is in sight moves neither the map nor the article', async (
   const before = await reader.camera();
   await reader.place('Baghdad').click();
   await expect(reader.selectedPlace()).toHaveCount(1);
-  await reader.place('Popular Mobilisation headquarters').click();
   await reader.mention('m4').click();
   await page.waitForTimeout(400);
   expect(await reader.camera()).toBe(before);
