@@ -1,4 +1,4 @@
-import type { Kept } from '../keep/Keeper.ts';
+import type { Kept } from '../keep/Autosave.ts';
 import type { Story } from '../story/types.ts';
 
 /** A story from the page's address; `kept` where it is one of the reader's own. */

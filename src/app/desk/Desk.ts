@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Fault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
-import { Keeper, type Keeping } from '../../keep/Keeper.ts';
+import { Autosave, type SaveState } from '../../keep/Autosave.ts';
 import { Shelf } from '../../keep/Shelf.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Story } from '../../story/types.ts';
@@ -23,7 +23,7 @@ export type Search =
 
 export interface DeskState {
   readonly search: Search;
-  readonly keeping: Keeping;
+  readonly saveState: SaveState;
   /** What the reader should know of the article that was brought. */
   readonly remarks: readonly string[];
   /** Lets a newer version of the page take over; null where none waits. */
@@ -34,33 +34,33 @@ export interface DeskState {
 export class Desk {
   readonly state: StoreApi<DeskState> = createStore<DeskState>()(() => ({
     search: { type: 'none' },
-    keeping: { type: 'not-own' },
+    saveState: { type: 'not-own' },
     remarks: [],
     takeOver: null,
   }));
   readonly #store: WhereinStore;
-  readonly #keeper: Keeper;
+  readonly #autosave: Autosave;
   #shelf: Promise<Shelf> | null = null;
   #search = new AbortController();
 
   /** @param opened the story that the page opened with; null where none could be had */
   constructor(store: WhereinStore, address: StoryAddress, opened: Opened | null) {
     this.#store = store;
-    this.#keeper = new Keeper({
+    this.#autosave = new Autosave({
       openShelf: () => this.shelf(),
-      onKeeping: (keeping) => this.state.setState({ keeping }),
+      onSaveState: (saveState) => this.state.setState({ saveState }),
       onId: (id, isNew) => (isNew ? address.open(id) : address.keep(id)),
     });
-    if (opened) this.#keeper.opened(opened.story, opened.kept);
+    if (opened) this.#autosave.opened(opened.story, opened.kept);
     const keep = () => {
       const { story, status } = store.getState();
-      if (status.type === 'ready') this.#keeper.changed(story);
+      if (status.type === 'ready') this.#autosave.changed(story);
     };
     // It may have been changed while the desk was on its way.
     keep();
     store.subscribe(keep);
     addEventListener('beforeunload', (event) => {
-      const { type } = this.state.getState().keeping;
+      const { type } = this.state.getState().saveState;
       if (type === 'unsaved' || type === 'saving') event.preventDefault();
     });
     startOffline((takeOver) => this.state.setState({ takeOver }));
@@ -70,7 +70,7 @@ export class Desk {
 
   /** The id that the present story is kept under; null where it is not kept. */
   get id(): string | null {
-    return this.#keeper.id;
+    return this.#autosave.id;
   }
 
   /**
@@ -90,7 +90,7 @@ export class Desk {
   bring(imported: Imported, source?: Story['source']): void {
     this.stop();
     const story = imported.type === 'story' ? imported.story : storyOf(imported.article, source);
-    this.#keeper.brought(story);
+    this.#autosave.brought(story);
     this.#store.getState().open(story);
     this.state.setState({ remarks: remarksOn(imported) });
     if (imported.type === 'article') void this.findPlaces();
@@ -137,13 +137,13 @@ export class Desk {
   /** Shows the state of the present story that another tab has written, in place of this one. */
   async takeTheirs(): Promise<void> {
     this.stop();
-    const story = await this.#keeper.takeTheirs();
+    const story = await this.#autosave.takeTheirs();
     this.#store.getState().open(story);
   }
 
   /** Keeps this tab's state of the story beside that of another tab. */
   keepAsCopy(): void {
-    this.#keeper.keepAsCopy();
+    this.#autosave.keepAsCopy();
   }
 
   /** Deletes a kept story; returns a function that puts it back. The present one stays open, and is kept no more. */
@@ -153,10 +153,10 @@ export class Desk {
     await shelf.remove(id);
     const shown = this.#store.getState().story;
     const isPresent = id === this.id;
-    if (isPresent) this.#keeper.opened(shown, null);
+    if (isPresent) this.#autosave.opened(shown, null);
     return async () => {
       const revision = await shelf.write(id, story, 0);
-      if (isPresent && this.#store.getState().story === shown) this.#keeper.opened(shown, { id, revision });
+      if (isPresent && this.#store.getState().story === shown) this.#autosave.opened(shown, { id, revision });
     };
   }
 

@@ -53,8 +53,8 @@ function SearchNotice() {
 function KeepNotice() {
   const desk = useDesk();
   const store = useWhereinStore();
-  const keeping = useDeskState(desk, (state) => state.keeping);
-  if (keeping.type === 'unsaved') {
+  const saveState = useDeskState(desk, (state) => state.saveState);
+  if (saveState.type === 'unsaved') {
     const save = () => {
       const file = new Blob([serialiseStory(store.getState().story)], { type: 'application/json' });
       try {
@@ -65,18 +65,18 @@ function KeepNotice() {
     };
     return (
       <p>
-        {keepWords.notSaved[keeping.cause]}
+        {keepWords.notSaved[saveState.cause]}
         <button type="button" onClick={save}>
           {keepWords.saveFile}
         </button>
       </p>
     );
   }
-  if (keeping.type !== 'changed') return null;
+  if (saveState.type !== 'changed') return null;
   return (
     <p>
-      {keeping.isGone ? keepWords.deletedElsewhere : keepWords.changedElsewhere}
-      {!keeping.isGone && (
+      {saveState.isGone ? keepWords.deletedElsewhere : keepWords.changedElsewhere}
+      {!saveState.isGone && (
         <button type="button" onClick={() => void desk.takeTheirs()}>
           {keepWords.showTheirs}
         </button>

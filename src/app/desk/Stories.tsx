@@ -11,7 +11,7 @@ import './desk.css';
 /** The stories kept in this browser; each a link, and with a small map. A deleted one can be had back. */
 export default function Stories() {
   const desk = useDesk();
-  const keeping = useDeskState(desk, (state) => state.keeping);
+  const keeping = useDeskState(desk, (state) => state.saveState);
   const [entries, setEntries] = useState<readonly KeptEntry[] | null>(null);
   const [isDenied, setIsDenied] = useState(false);
   const [undo, setUndo] = useState<{ title: string; restore(): Promise<void> } | null>(null);

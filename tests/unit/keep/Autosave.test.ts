@@ -1,7 +1,7 @@
 import { Fault } from '../../../src/fault/Fault.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Keeper, type Keeping } from '../../../src/keep/Keeper.ts';
+import { Autosave, type SaveState } from '../../../src/keep/Autosave.ts';
 import { Shelf } from '../../../src/keep/Shelf.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { sample } from '../stories.ts';
@@ -13,7 +13,7 @@ afterEach(() => {
   for (const end of ends.splice(0)) end();
 });
 
-/** Tabs of one browser: each has a keeper and a shelf of its own, and they share the database. */
+/** Tabs of one browser: each has an autosave and a shelf of its own, and they share the database. */
 function browser() {
   const name = `test-${++databases}`;
   const openShelf = async () => {
@@ -22,16 +22,16 @@ function browser() {
     return shelf;
   };
   const tab = (open: () => Promise<Shelf> = openShelf) => {
-    const seen: Keeping[] = [];
+    const seen: SaveState[] = [];
     const ids: [string, boolean][] = [];
-    const keeper = new Keeper({
+    const autosave = new Autosave({
       openShelf: open,
-      onKeeping: (keeping) => seen.push(keeping),
+      onSaveState: (saveState) => seen.push(saveState),
       onId: (id, isNew) => ids.push([id, isNew]),
       newId: () => `id-${ids.length + 1}`,
     });
-    const becomes = (type: Keeping['type']) => vi.waitFor(() => expect(seen.at(-1)?.type).toBe(type));
-    return { keeper, seen, ids, becomes };
+    const becomes = (type: SaveState['type']) => vi.waitFor(() => expect(seen.at(-1)?.type).toBe(type));
+    return { autosave, seen, ids, becomes };
   };
   return { tab, openShelf };
 }
@@ -40,20 +40,20 @@ const titled = (title: string): Story => sample({ title });
 
 test('what was only read is not kept; what is changed is, under an id, the latest state last', async () => {
   const { tab, openShelf } = browser();
-  const { keeper, ids, becomes } = tab();
+  const { autosave, ids, becomes } = tab();
   const first = titled('first');
-  keeper.opened(first, null);
-  keeper.changed(first);
+  autosave.opened(first, null);
+  autosave.changed(first);
   const shelf = await openShelf();
   expect(await shelf.list()).toEqual([]);
-  keeper.changed(titled('second'));
-  for (const n of [3, 4, 5]) keeper.changed(titled(`state ${n}`));
+  autosave.changed(titled('second'));
+  for (const n of [3, 4, 5]) autosave.changed(titled(`state ${n}`));
   await becomes('saved');
   expect(ids).toEqual([['id-1', false]]);
   expect(await shelf.list()).toMatchObject([{ id: 'id-1', title: 'state 5', places: 3 }]);
   expect((await shelf.read('id-1')).story).toEqual(titled('state 5'));
   // Undone as far as it was opened: that too is a state to keep.
-  keeper.changed(first);
+  autosave.changed(first);
   await becomes('saved');
   expect((await shelf.read('id-1')).story.title).toBe('first');
 });
@@ -61,19 +61,19 @@ test('what was only read is not kept; what is changed is, under an id, the lates
 test('two tabs do not overwrite each other unseen', async () => {
   const { tab, openShelf } = browser();
   const one = tab();
-  one.keeper.brought(titled('one'));
+  one.autosave.brought(titled('one'));
   await one.becomes('saved');
   const { story, revision } = await (await openShelf()).read('id-1');
   const two = tab();
-  two.keeper.opened(story, { id: 'id-1', revision });
-  two.keeper.changed(titled('two'));
+  two.autosave.opened(story, { id: 'id-1', revision });
+  two.autosave.changed(titled('two'));
   await two.becomes('saved');
   await one.becomes('changed');
   // Until the reader chooses, nothing is written.
-  one.keeper.changed(titled('one, changed'));
+  one.autosave.changed(titled('one, changed'));
   expect(one.seen.at(-1)?.type).toBe('changed');
   expect((await (await openShelf()).read('id-1')).story.title).toBe('two');
-  one.keeper.keepAsCopy();
+  one.autosave.keepAsCopy();
   await one.becomes('saved');
   const titles = (await (await openShelf()).list()).map(({ title }) => title);
   expect(titles.sort()).toEqual(['one, changed', 'two']);
@@ -82,13 +82,13 @@ test('two tabs do not overwrite each other unseen', async () => {
 test('a tab takes what another one wrote, and goes on from there', async () => {
   const { tab, openShelf } = browser();
   const one = tab();
-  one.keeper.brought(titled('one'));
+  one.autosave.brought(titled('one'));
   await one.becomes('saved');
   const shelf = await openShelf();
   await shelf.write('id-1', titled('two'), 1);
   await one.becomes('changed');
-  expect((await one.keeper.takeTheirs()).title).toBe('two');
-  one.keeper.changed(titled('three'));
+  expect((await one.autosave.takeTheirs()).title).toBe('two');
+  one.autosave.changed(titled('three'));
   await one.becomes('saved');
   expect((await shelf.read('id-1')).story.title).toBe('three');
 });
@@ -106,40 +106,40 @@ test('a writing that comes too late is refused by the shelf itself', async () =>
 test('a story deleted in another tab can be kept as a copy', async () => {
   const { tab, openShelf } = browser();
   const one = tab();
-  one.keeper.brought(titled('one'));
+  one.autosave.brought(titled('one'));
   await one.becomes('saved');
   await (await openShelf()).remove('id-1');
   await one.becomes('changed');
   expect(one.seen.at(-1)).toEqual({ type: 'changed', isGone: true });
-  one.keeper.keepAsCopy();
+  one.autosave.keepAsCopy();
   await one.becomes('saved');
 });
 
 test('where nothing can be kept it says so, and the next change tries again', async () => {
   const { tab, openShelf } = browser();
   let isDenied = true;
-  const { keeper, seen, becomes } = tab(() =>
+  const { autosave, seen, becomes } = tab(() =>
     isDenied ? Promise.reject(new Fault('keep/denied', {})) : openShelf(),
   );
-  keeper.brought(titled('one'));
+  autosave.brought(titled('one'));
   await becomes('unsaved');
   expect(seen.at(-1)).toEqual({ type: 'unsaved', cause: 'denied' });
   // What was said stands until a try has gone well.
   const before = seen.length;
-  keeper.changed(titled('still denied'));
+  autosave.changed(titled('still denied'));
   await vi.waitFor(() => expect(seen.length).toBe(before + 1));
   expect(seen.at(-1)).toEqual({ type: 'unsaved', cause: 'denied' });
   isDenied = false;
-  keeper.changed(titled('two'));
+  autosave.changed(titled('two'));
   await becomes('saved');
   expect((await (await openShelf()).read('id-1')).story.title).toBe('two');
 });
 
 test('what was written for one story does not touch the next', async () => {
   const { tab, openShelf } = browser();
-  const { keeper, becomes } = tab();
-  keeper.brought(titled('one'));
-  keeper.brought(titled('two'));
+  const { autosave, becomes } = tab();
+  autosave.brought(titled('one'));
+  autosave.brought(titled('two'));
   await becomes('saved');
   await vi.waitFor(async () => {
     const titles = (await (await openShelf()).list()).map(({ title }) => title);

@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** How the story that is shown is kept. */
-export type Keeping =
+export type SaveState =
   /** It is not the reader's own: nothing was changed in it. */
   | { readonly type: 'not-own' }
   | { readonly type: 'saving' }
@@ -31,14 +31,14 @@ interface Work {
 interface Options {
   /** Opens the shelf; called when something is to be kept first, and again after a failure. */
   readonly openShelf: () => Promise<Shelf>;
-  readonly onKeeping: (keeping: Keeping) => void;
+  readonly onSaveState: (saveState: SaveState) => void;
   /** The present story has an id from now on; `isNew` where it is another story than the one before. */
   readonly onId: (id: string, isNew: boolean) => void;
   readonly newId?: () => string;
 }
 
 /** Writes the reader's own story to the shelf as it changes, one writing at a time, the latest state always last. */
-export class Keeper {
+export class Autosave {
   readonly #options: Options;
   #shelf: Promise<Shelf> | null = null;
   #work: Work | null = null;
@@ -57,7 +57,7 @@ export class Keeper {
   opened(story: Story, kept: Kept | null): void {
     this.#work = { kept, story, isWriting: false, hasFailed: false };
     this.#isHeld = false;
-    this.#options.onKeeping(kept ? { type: 'saved' } : { type: 'not-own' });
+    this.#options.onSaveState(kept ? { type: 'saved' } : { type: 'not-own' });
     // From now on it is heard when another tab writes it; that it cannot be heard shows when it is to be written.
     if (kept) this.#open().catch(() => undefined);
   }
@@ -169,8 +169,8 @@ export class Keeper {
     this.#tell(work, { type: 'changed', isGone });
   }
 
-  #tell(work: Work, keeping: Keeping): void {
-    if (work === this.#work) this.#options.onKeeping(keeping);
+  #tell(work: Work, saveState: SaveState): void {
+    if (work === this.#work) this.#options.onSaveState(saveState);
   }
 }
 
