@@ -1,6 +1,6 @@
 import { Fault, isFault } from '../fault/Fault.ts';
 import type { Story } from '../story/types.ts';
-import type { Shelf } from './Shelf.ts';
+import type { Library } from './Library.ts';
 
 /** Under which id a story is kept, and the revision that this tab knows. */
 export interface Kept {
@@ -29,18 +29,18 @@ interface Work {
 }
 
 interface Options {
-  /** Opens the shelf; called when something is to be kept first, and again after a failure. */
-  readonly openShelf: () => Promise<Shelf>;
+  /** Opens the library; called when something is to be kept first, and again after a failure. */
+  readonly openLibrary: () => Promise<Library>;
   readonly onSaveState: (saveState: SaveState) => void;
   /** The present story has an id from now on; `isNew` where it is another story than the one before. */
   readonly onId: (id: string, isNew: boolean) => void;
   readonly newId?: () => string;
 }
 
-/** Writes the reader's own story to the shelf as it changes, one writing at a time, the latest state always last. */
+/** Writes the reader's own story to the library as it changes, one writing at a time, the latest state always last. */
 export class Autosave {
   readonly #options: Options;
-  #shelf: Promise<Shelf> | null = null;
+  #library: Promise<Library> | null = null;
   #work: Work | null = null;
   #isHeld = false;
 
@@ -91,7 +91,7 @@ export class Autosave {
   /**
    * The state that another tab wrote; it counts as opened from now on.
    *
-   * @throws {Fault} and {StoryError} as the shelf does
+   * @throws {Fault} and {StoryError} as the library does
    */
   async takeTheirs(): Promise<Story> {
     const { id } = this;
@@ -136,31 +136,31 @@ export class Autosave {
 
   /** Writes until the latest state is written. */
   async #writeAll(work: Work, kept: Kept): Promise<void> {
-    const shelf = await this.#open();
+    const library = await this.#open();
     let { revision } = kept;
     for (let story: Story | null = null; story !== work.story; ) {
       story = work.story;
-      revision = await shelf.write(kept.id, story, revision);
+      revision = await library.write(kept.id, story, revision);
       work.kept = { id: kept.id, revision };
     }
   }
 
-  #open(): Promise<Shelf> {
-    this.#shelf ??= this.#options.openShelf().then(
-      (shelf) => {
-        shelf.onChange(({ id, revision }) => {
+  #open(): Promise<Library> {
+    this.#library ??= this.#options.openLibrary().then(
+      (library) => {
+        library.onChange(({ id, revision }) => {
           const work = this.#work;
           if (work?.kept?.id === id && (revision ?? Infinity) > work.kept.revision)
             this.#hold(work, revision === null);
         });
-        return shelf;
+        return library;
       },
       (cause: unknown) => {
-        this.#shelf = null;
+        this.#library = null;
         throw cause;
       },
     );
-    return this.#shelf;
+    return this.#library;
   }
 
   /** Writes no more, until the reader has chosen between this state and that of another tab. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Fault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
 import { Autosave, type SaveState } from '../../keep/Autosave.ts';
-import { Shelf } from '../../keep/Shelf.ts';
+import { Library } from '../../keep/Library.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
@@ -40,14 +40,14 @@ export class Desk {
   }));
   readonly #store: WhereinStore;
   readonly #autosave: Autosave;
-  #shelf: Promise<Shelf> | null = null;
+  #library: Promise<Library> | null = null;
   #search = new AbortController();
 
   /** @param opened the story that the page opened with; null where none could be had */
   constructor(store: WhereinStore, address: StoryAddress, opened: Opened | null) {
     this.#store = store;
     this.#autosave = new Autosave({
-      openShelf: () => this.shelf(),
+      openLibrary: () => this.library(),
       onSaveState: (saveState) => this.state.setState({ saveState }),
       onId: (id, isNew) => (isNew ? address.open(id) : address.keep(id)),
     });
@@ -78,12 +78,12 @@ export class Desk {
    *
    * @throws {Fault} `keep/denied`; the next call tries again.
    */
-  shelf(): Promise<Shelf> {
-    this.#shelf ??= Shelf.open().catch((cause: unknown) => {
-      this.#shelf = null;
+  library(): Promise<Library> {
+    this.#library ??= Library.open().catch((cause: unknown) => {
+      this.#library = null;
       throw cause;
     });
-    return this.#shelf;
+    return this.#library;
   }
 
   /** Shows what was brought as the reader's own, and looks for the places of an article. */
@@ -148,14 +148,14 @@ export class Desk {
 
   /** Deletes a kept story; returns a function that puts it back. The present one stays open, and is kept no more. */
   async remove(id: string): Promise<() => Promise<void>> {
-    const shelf = await this.shelf();
-    const { story } = await shelf.read(id);
-    await shelf.remove(id);
+    const library = await this.library();
+    const { story } = await library.read(id);
+    await library.remove(id);
     const shown = this.#store.getState().story;
     const isPresent = id === this.id;
     if (isPresent) this.#autosave.opened(shown, null);
     return async () => {
-      const revision = await shelf.write(id, story, 0);
+      const revision = await library.write(id, story, 0);
       if (isPresent && this.#store.getState().story === shown) this.#autosave.opened(shown, { id, revision });
     };
   }

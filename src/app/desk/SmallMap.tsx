@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { KeptEntry } from '../../keep/Shelf.ts';
+import type { LibraryEntry } from '../../keep/Library.ts';
 import { keepWords } from '../../words/keepWords.ts';
 import { useDesk } from './useDesk.ts';
 
 /** The map of a kept story, drawn when it is first wanted; nothing but its ground where it cannot be drawn. */
-export function SmallMap({ entry }: { entry: KeptEntry }) {
+export function SmallMap({ entry }: { entry: LibraryEntry }) {
   const desk = useDesk();
   const { id, revision, title } = entry;
   const [picture, setPicture] = useState<string | null>(null);
@@ -13,8 +13,8 @@ export function SmallMap({ entry }: { entry: KeptEntry }) {
   useEffect(() => {
     let isGone = false;
     const draw = async () => {
-      const [shelf, { drawSmall }] = await Promise.all([desk.shelf(), import('../../map/drawSmall.ts')]);
-      const { story } = await shelf.read(id);
+      const [library, { drawSmall }] = await Promise.all([desk.library(), import('../../map/drawSmall.ts')]);
+      const { story } = await library.read(id);
       return drawSmall(story);
     };
     draw().then(

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { isFault } from '../../fault/Fault.ts';
-import type { KeptEntry } from '../../keep/Shelf.ts';
+import type { LibraryEntry } from '../../keep/Library.ts';
 import { keepWords } from '../../words/keepWords.ts';
 import { words } from '../../words/words.ts';
 import { SmallMap } from './SmallMap.tsx';
@@ -12,14 +12,14 @@ import './desk.css';
 export default function Stories() {
   const desk = useDesk();
   const keeping = useDeskState(desk, (state) => state.saveState);
-  const [entries, setEntries] = useState<readonly KeptEntry[] | null>(null);
+  const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
   const [isDenied, setIsDenied] = useState(false);
   const [undo, setUndo] = useState<{ title: string; restore(): Promise<void> } | null>(null);
 
   const read = useCallback(async () => {
     try {
-      const shelf = await desk.shelf();
-      setEntries(await shelf.list());
+      const library = await desk.library();
+      setEntries(await library.list());
     } catch (cause) {
       if (!isFault(cause, 'keep')) throw cause;
       setIsDenied(true);
@@ -34,9 +34,9 @@ export default function Stories() {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    desk.shelf().then(
-      (shelf) => {
-        if (!isGone) stop = shelf.onChange(() => void read());
+    desk.library().then(
+      (library) => {
+        if (!isGone) stop = library.onChange(() => void read());
       },
       () => undefined,
     );
@@ -46,7 +46,7 @@ export default function Stories() {
     };
   }, [desk, read]);
 
-  const remove = async ({ id, title }: KeptEntry) => {
+  const remove = async ({ id, title }: LibraryEntry) => {
     const restore = await desk.remove(id);
     setUndo({ title, restore });
     await read();

@@ -1,4 +1,4 @@
-import { Shelf } from '../../keep/Shelf.ts';
+import { Library } from '../../keep/Library.ts';
 import type { Opened } from '../Opened.ts';
 
 /**
@@ -8,9 +8,9 @@ import type { Opened } from '../Opened.ts';
  * @throws {StoryError} where it is damaged
  */
 export async function loadOwn(id: string): Promise<Opened> {
-  const shelf = await Shelf.open();
-  const { story, revision } = await shelf.read(id);
-  shelf.close();
+  const library = await Library.open();
+  const { story, revision } = await library.read(id);
+  library.close();
   return { story, kept: { id, revision } };
 }
 

@@ -4,7 +4,7 @@ import { parseStory } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
 
 /** What the list of stories says of one, so that it can be shown without reading them all. */
-export interface KeptEntry {
+export interface LibraryEntry {
   readonly id: string;
   readonly title: string;
   /** When it was written last, in milliseconds since 1970. */
@@ -15,18 +15,18 @@ export interface KeptEntry {
 }
 
 interface Schema extends DBSchema {
-  entries: { key: string; value: KeptEntry };
+  entries: { key: string; value: LibraryEntry };
   stories: { key: string; value: unknown };
 }
 
-/** A story on the shelf was written (null: deleted), in this tab or another. */
+/** A story in the library was written (null: deleted), in this tab or another. */
 export interface Change {
   readonly id: string;
   readonly revision: number | null;
 }
 
 /** The stories kept in this browser. What is written by one tab is told to the others. */
-export class Shelf {
+export class Library {
   readonly #database: IDBPDatabase<Schema>;
   readonly #channel: BroadcastChannel;
 
@@ -36,7 +36,7 @@ export class Shelf {
   }
 
   /** @throws {Fault} `keep/denied` */
-  static async open(name = 'wherein'): Promise<Shelf> {
+  static async open(name = 'wherein'): Promise<Library> {
     try {
       const database = await openDB<Schema>(name, 1, {
         upgrade(fresh) {
@@ -48,14 +48,14 @@ export class Shelf {
           if (event.target instanceof IDBDatabase) event.target.close();
         },
       });
-      return new Shelf(database, new BroadcastChannel(`${name}:shelf`));
+      return new Library(database, new BroadcastChannel(`${name}:library`));
     } catch (cause) {
       throw new Fault('keep/denied', {}, { cause });
     }
   }
 
   /** Every kept story, the latest first. */
-  async list(): Promise<KeptEntry[]> {
+  async list(): Promise<LibraryEntry[]> {
     const entries = await this.#database.getAll('entries');
     return entries.sort((a, b) => b.saved - a.saved);
   }
@@ -121,7 +121,7 @@ export class Shelf {
   }
 
   /**
-   * Calls back for each change that another tab, or another shelf in this one, makes.
+   * Calls back for each change that another tab, or another library in this one, makes.
    *
    * @returns a function that ends it.
    */
