@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react';
-import { Failable } from './Failable.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { PartError } from './PartError.ts';
 
 /**
@@ -28,5 +28,5 @@ export function later<Props extends object>(
       <Part {...props} />
     </Suspense>
   );
-  return (props) => <Failable show={() => show(props)} />;
+  return (props) => <ErrorBoundary show={() => show(props)} />;
 }

@@ -12,7 +12,7 @@ interface State {
 }
 
 /** Keeps what goes wrong in a part of the page within it, says so there, and offers another try. */
-export class Failable extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: null, hasRetried: false };
 
   static getDerivedStateFromError(error: unknown): Pick<State, 'error'> {
