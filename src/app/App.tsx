@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
@@ -14,12 +14,15 @@ import { useWelcome } from './useWelcome.ts';
 import './tokens.css';
 import './layout.css';
 
-const Announcer = later(() => import('../panels/Announcer.tsx'));
-const Notices = later(() => import('./desk/Notices.tsx'));
-const MapHost = later(() => import('../map/MapHost.tsx'), <p className="map-message">{words.loadingMap}</p>);
-const Printing = later(() => import('./Printing.tsx'));
-const Welcome = later(() => import('./welcome/Welcome.tsx'), <div className="welcome-waiting" />);
-const Steps = later(() => import('../panels/review/Steps.tsx'));
+const Announcer = lazyPart(() => import('../panels/Announcer.tsx'));
+const Notices = lazyPart(() => import('./desk/Notices.tsx'));
+const MapHost = lazyPart(
+  () => import('../map/MapHost.tsx'),
+  <p className="map-message">{words.loadingMap}</p>,
+);
+const Printing = lazyPart(() => import('./Printing.tsx'));
+const Welcome = lazyPart(() => import('./welcome/Welcome.tsx'), <div className="welcome-waiting" />);
+const Steps = lazyPart(() => import('../panels/review/Steps.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {

@@ -1,8 +1,8 @@
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { words } from '../words/words.ts';
 import { setting } from './setting.ts';
 
-const OtherStories = later(() => import('./welcome/OtherStories.tsx'));
+const OtherStories = lazyPart(() => import('./welcome/OtherStories.tsx'));
 
 /** Why the story is not there, and the ways to one that is. */
 export function CannotOpen({ cause }: { cause: string }) {

@@ -1,6 +1,6 @@
 import { FilePlus2, Send } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { useWherein } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
@@ -8,9 +8,9 @@ import { ReviewButton } from './ReviewButton.tsx';
 import { setting } from './setting.ts';
 import { Toolbar } from './Toolbar.tsx';
 
-const OpenForm = later(() => import('./desk/OpenForm.tsx'));
-const Menu = later(() => import('./Menu.tsx'));
-const Publish = later(() => import('./publish/Publish.tsx'));
+const OpenForm = lazyPart(() => import('./desk/OpenForm.tsx'));
+const Menu = lazyPart(() => import('./Menu.tsx'));
+const Publish = lazyPart(() => import('./publish/Publish.tsx'));
 
 interface Props {
   isNarrow: boolean;

@@ -1,14 +1,14 @@
 import { BookOpenText, Info, Library } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { helpWords } from '../words/helpWords.ts';
 import { setting } from './setting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-const Stories = later(() => import('./desk/Stories.tsx'));
-const HowToRead = later(() => import('./help/HowToRead.tsx'));
-const AboutText = later(() => import('./help/AboutText.tsx'));
+const Stories = lazyPart(() => import('./desk/Stories.tsx'));
+const HowToRead = lazyPart(() => import('./help/HowToRead.tsx'));
+const AboutText = lazyPart(() => import('./help/AboutText.tsx'));
 
 interface Props {
   choice: ThemeChoice;

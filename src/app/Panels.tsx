@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import type { Folding, SheetSize } from '../panels/Folding.ts';
 import { Places } from '../panels/Places.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { setting } from './setting.ts';
 
-const ReviewPart = later(() => import('./ReviewPart.tsx'));
+const ReviewPart = lazyPart(() => import('./ReviewPart.tsx'));
 
 /**
  * The places, each of which opens into its card: under the map, or on a small screen in a sheet. Under review the review

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { later } from '../controls/later.tsx';
-import { PartError } from '../controls/PartError.ts';
+import { LazyPartError } from '../controls/LazyPartError.ts';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { isFault } from '../fault/Fault.ts';
 import { StoreProvider } from '../panels/StoreContext.ts';
 import { createWhereinStore } from '../state/store.ts';
@@ -19,7 +19,7 @@ import { setting } from './setting.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
 
-const EmbedApp = later(() => import('./embed/EmbedApp.tsx'));
+const EmbedApp = lazyPart(() => import('./embed/EmbedApp.tsx'));
 
 const store = createWhereinStore();
 const address = new StoryAddress();
@@ -33,7 +33,7 @@ const getDesk = () => {
   desk ??= import('./desk/Desk.ts').then(
     ({ Desk }) => new Desk(store, address, opened),
     (cause: unknown) => {
-      throw new PartError(
+      throw new LazyPartError(
         () => {
           desk = null;
         },
@@ -64,7 +64,7 @@ loadStory(page)
 
 // What goes wrong in one part of the page is said there; whoever watches over the page's errors hears of it too.
 const onCaughtError = (error: unknown) => {
-  if (error instanceof PartError) console.warn(error);
+  if (error instanceof LazyPartError) console.warn(error);
   else reportError(error);
 };
 

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
-import { PartError } from './PartError.ts';
+import { LazyPartError } from './LazyPartError.ts';
 
 interface Props {
   show: () => ReactNode;
@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error, hasRetried } = this.state;
     if (error === null) return this.props.show();
     const retry = () => {
-      PartError.renewAll();
+      LazyPartError.renewAll();
       this.setState({ error: null, hasRetried: true });
     };
     return (

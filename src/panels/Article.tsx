@@ -1,5 +1,5 @@
 import { createElement, useDeferredValue } from 'react';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf, isTitleInText } from '../story/headline.ts';
@@ -10,8 +10,8 @@ import { Dateline } from './Dateline.tsx';
 import { useWherein } from './StoreContext.ts';
 import './article.css';
 
-const MentionRail = later(() => import('./MentionRail.tsx'));
-const RevealChosen = later(() => import('./RevealChosen.ts'));
+const MentionRail = lazyPart(() => import('./MentionRail.tsx'));
+const RevealChosen = lazyPart(() => import('./RevealChosen.ts'));
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
 

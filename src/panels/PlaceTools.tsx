@@ -1,14 +1,14 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { DialogButton } from '../controls/DialogButton.tsx';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { isShortened } from '../state/filter.ts';
 import type { SortOrder } from '../state/selectors.ts';
 import { words } from '../words/words.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
-const ShortlistForm = later(() => import('./ShortlistForm.tsx'));
-const ShortlistNotice = later(() => import('./ShortlistNotice.tsx'));
+const ShortlistForm = lazyPart(() => import('./ShortlistForm.tsx'));
+const ShortlistNotice = lazyPart(() => import('./ShortlistNotice.tsx'));
 
 interface Props {
   order: SortOrder;

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { later } from '../controls/later.tsx';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import { NO_FILTER } from '../state/filter.ts';
 import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
 import { openQuestions } from '../story/openQuestions.ts';
@@ -16,8 +16,8 @@ import { useWherein, useWhereinStore } from './StoreContext.ts';
 import { useGrowing } from './useGrowing.ts';
 import './places.css';
 
-const Overview = later(() => import('./Overview.tsx'), <div className="overview" id="excerpts" />);
-const UnplacedList = later(() => import('./UnplacedList.tsx'));
+const Overview = lazyPart(() => import('./Overview.tsx'), <div className="overview" id="excerpts" />);
+const UnplacedList = lazyPart(() => import('./UnplacedList.tsx'));
 
 /** How many rows are added to a list at once; one with more is not laid out as a whole at once either. */
 const STEP = 40;

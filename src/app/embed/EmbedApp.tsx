@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { later } from '../../controls/later.tsx';
+import { lazyPart } from '../../controls/lazyPart.tsx';
 import { EMBEDDED, parseBasemap } from '../../map/streets/BasemapChoice.ts';
 import Announcer from '../../panels/Announcer.tsx';
 import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
@@ -18,7 +18,7 @@ import { useView } from './useView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './embed.css';
 
-const MapHost = later(
+const MapHost = lazyPart(
   () => import('../../map/MapHost.tsx'),
   <p className="map-message">{words.loadingMap}</p>,
 );

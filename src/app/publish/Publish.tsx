@@ -1,4 +1,4 @@
-import { later } from '../../controls/later.tsx';
+import { lazyPart } from '../../controls/lazyPart.tsx';
 import { type Tab, Tabs } from '../../controls/Tabs.tsx';
 import { carried } from '../../story/carried.ts';
 import { publishWords } from '../../words/publishWords.ts';
@@ -6,9 +6,9 @@ import { setting } from '../setting.ts';
 import { BeforePublishing } from './BeforePublishing.tsx';
 import { PrintForm } from './PrintForm.tsx';
 
-const EmbedForm = later(() => import('../embed/EmbedForm.tsx'));
-const Share = later(() => import('../desk/Share.tsx'));
-const ExportForm = later(() => import('../export/ExportForm.tsx'));
+const EmbedForm = lazyPart(() => import('../embed/EmbedForm.tsx'));
+const Share = lazyPart(() => import('../desk/Share.tsx'));
+const ExportForm = lazyPart(() => import('../export/ExportForm.tsx'));
 
 /** The ways out of the page: into another page, to another reader, into a file, onto paper. */
 export default function Publish({ close }: { close(): void }) {

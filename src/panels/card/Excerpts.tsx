@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { later } from '../../controls/later.tsx';
+import { lazyPart } from '../../controls/lazyPart.tsx';
 import { isShortened } from '../../state/filter.ts';
 import { selectedExcerpts, selectedMention, selectedPlace } from '../../state/selectors.ts';
 import { shownStory } from '../../state/shownStory.ts';
@@ -13,7 +13,7 @@ import { ExcerptQuote } from './ExcerptQuote.tsx';
 import { leaveCard } from './leaveCard.ts';
 import './card.css';
 
-const CardActions = later(() => import('./CardActions.tsx'), <div className="card-actions" />);
+const CardActions = lazyPart(() => import('./CardActions.tsx'), <div className="card-actions" />);
 
 interface Props {
   /** How deep the heading is. */

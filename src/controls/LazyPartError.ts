@@ -2,8 +2,8 @@
 const renewals = new Set<() => void>();
 
 /** A part of the page could not be fetched: the network is gone, or the host has a newer version by now. */
-export class PartError extends Error {
-  override readonly name = 'PartError';
+export class LazyPartError extends Error {
+  override readonly name = 'LazyPartError';
 
   /** @param renew makes the part ready to be fetched again; until it is called the part fails as before. */
   constructor(renew: () => void, options: ErrorOptions) {
