@@ -1,5 +1,5 @@
 import type { PMTiles } from 'pmtiles';
-import { inSlices } from '../../controls/inSlices.ts';
+import { timeSlices } from '../../controls/timeSlices.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import type { FindArea } from '../areas.ts';
@@ -85,7 +85,7 @@ export async function drawMap(order: PictureOrder): Promise<DrawnMap> {
   const colours = palette(view.theme);
   const tilesAt = tileReader(archive, frame);
   const level = Math.max(0, Math.min(ZOOMS.finest, Math.floor(camera.zoom)));
-  const pause = inSlices();
+  const pause = timeSlices();
   const story = storyFeatures(view.places, areaOf);
   const [tiles, finer, shapes] = await Promise.all([
     tilesAt(level),

@@ -6,7 +6,7 @@ const SLICE = 16;
  *
  * @returns what the work calls between its steps and waits for: nothing, until a slice is full
  */
-export function inSlices(): () => Promise<void> {
+export function timeSlices(): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < SLICE) return;
