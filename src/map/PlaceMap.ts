@@ -9,9 +9,9 @@ import { AREA_LAYERS, selectedEdge } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { type Covered, NOTHING_COVERED } from './Covered.ts';
-import { cameraMove, frameZoom, type Sight } from './cameraMove.ts';
+import { cameraMove, frameZoom, type Viewport } from './cameraMove.ts';
 import { clearZoom, fanOut, NO_FAN } from './fanOut.ts';
-import { frameOptions, type Room, sightIn } from './framing.ts';
+import { frameOptions, type Room, viewportIn } from './framing.ts';
 import { groupMarks, isParent, type MarkGroup } from './groupMarks.ts';
 import type { MapData } from './mapData.ts';
 import { listenToPointer } from './mapPointer.ts';
@@ -356,7 +356,7 @@ export class PlaceMap {
     const bounds = unionBounds(
       [group.leader, ...group.others].map(({ point: [lng, lat] }): Bounds => [lng, lat, lng, lat]),
     );
-    const whole = bounds ? Math.min(frameZoom(bounds, this.#sight()), clearZoom(group)) : now;
+    const whole = bounds ? Math.min(frameZoom(bounds, this.#viewport()), clearZoom(group)) : now;
     const zoom = Math.min(ZOOMS.closest - 1, Math.max(whole, now + 1));
     if (!bounds || clearZoom(group) > ZOOMS.closest - 1 || zoom <= now + 0.25) {
       this.#fan = fanOut(group, now);
@@ -400,7 +400,7 @@ export class PlaceMap {
       bounds
         ? { type: 'area', bounds }
         : { type: 'point', point: place.point ?? [0, 0], precision: precisionOf(place), holders },
-      this.#sight(),
+      this.#viewport(),
     );
     if (!move) return;
     const { left, bottom } = this.#covered;
@@ -418,7 +418,7 @@ export class PlaceMap {
     const own = this.#view.places.find(({ place }) => place.id === this.#view.selected)?.place.point;
     const points = [...this.#view.ghosts.map(({ point }) => point), ...(own ? [own] : [])];
     const bounds = unionBounds(points.map(([lng, lat]): Bounds => [lng, lat, lng, lat]));
-    if (!bounds || containsBounds(this.#sight().bounds, bounds)) return;
+    if (!bounds || containsBounds(this.#viewport().bounds, bounds)) return;
     this.#show({ bounds, closest: ZOOMS.town });
   }
 
@@ -457,8 +457,8 @@ export class PlaceMap {
     return { ...this.#size(), covered: this.#covered };
   }
 
-  #sight(): Sight {
-    return sightIn(this.#room(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
+  #viewport(): Viewport {
+    return viewportIn(this.#room(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
   }
 
   #clicked(place: string | null, onSelect: MapEvents['onSelect']): void {

@@ -4,7 +4,7 @@ import { project, unproject, zoomFor } from '../geo/mercator.ts';
 type Point = readonly [number, number];
 
 /** What the reader sees: the box in degrees without the margins, the zoom, and the size in pixels, without the margins too. */
-export interface Sight {
+export interface Viewport {
   readonly bounds: Bounds;
   readonly zoom: number;
   readonly width: number;
@@ -36,43 +36,43 @@ const COMFORTABLE = 200;
 /** Two marks nearer than this read as one, in pixels. */
 const APART = 36;
 const HAIR = 0.05;
-/** A point out of sight is looked at from here at least: a town in its surroundings. */
+/** A point out of view is looked at from here at least: a town in its surroundings. */
 const TOWN_ZOOM = 4.5;
 /** A point known to some metres is looked at no closer than where those take this many pixels. */
 const PRECISION_PIXELS = 130;
 
-/** The least move of the camera that shows the target well; null where it is in good sight already. */
-export function cameraMove(target: Target, sight: Sight): CameraMove | null {
-  return target.type === 'area' ? toArea(target.bounds, sight) : toPoint(target, sight);
+/** The least move of the camera that shows the target well; null where it is in good view already. */
+export function cameraMove(target: Target, viewport: Viewport): CameraMove | null {
+  return target.type === 'area' ? toArea(target.bounds, viewport) : toPoint(target, viewport);
 }
 
-function toArea(bounds: Bounds, sight: Sight): CameraMove | null {
+function toArea(bounds: Bounds, viewport: Viewport): CameraMove | null {
   const [left, top] = project([bounds[0], bounds[3]], 0);
   const [right, bottom] = project([bounds[2], bounds[1]], 0);
   const zoomWhere = (pixels: number) => Math.log2(pixels / Math.max(right - left, bottom - top, 1e-9));
-  if (sight.zoom >= zoomWhere(SMALLEST) && containsBounds(sight.bounds, bounds)) return null;
-  const whole = frameZoom(bounds, sight);
+  if (viewport.zoom >= zoomWhere(SMALLEST) && containsBounds(viewport.bounds, bounds)) return null;
+  const whole = frameZoom(bounds, viewport);
   return {
     point: unproject([(left + right) / 2, (top + bottom) / 2], 0),
-    zoom: Math.min(whole, Math.max(sight.zoom, zoomWhere(COMFORTABLE))),
+    zoom: Math.min(whole, Math.max(viewport.zoom, zoomWhere(COMFORTABLE))),
   };
 }
 
 /** The zoom at which a box, in degrees, fills a window, in pixels without its margins. */
-export function frameZoom(bounds: Bounds, { width, height }: Pick<Sight, 'width' | 'height'>): number {
+export function frameZoom(bounds: Bounds, { width, height }: Pick<Viewport, 'width' | 'height'>): number {
   const [left, top] = project([bounds[0], bounds[3]], 0);
   const [right, bottom] = project([bounds[2], bounds[1]], 0);
   return Math.log2(Math.min(width / Math.max(right - left, 1e-9), height / Math.max(bottom - top, 1e-9)));
 }
 
-function toPoint(target: Extract<Target, { type: 'point' }>, sight: Sight): CameraMove | null {
+function toPoint(target: Extract<Target, { type: 'point' }>, viewport: Viewport): CameraMove | null {
   const { point, holders, precision } = target;
   const closest = closestZoom(point, precision);
   const apart = Math.max(...holders.map((holder) => apartZoom(point, holder)), -1);
-  const inSight = containsBounds(sight.bounds, [point[0], point[1], point[0], point[1]]);
-  if (inSight && sight.zoom >= Math.min(apart, closest)) return null;
+  const inView = containsBounds(viewport.bounds, [point[0], point[1], point[0], point[1]]);
+  if (inView && viewport.zoom >= Math.min(apart, closest)) return null;
   // A flight may end a hair short of its zoom, where the mark would not stand clear yet.
-  const wanted = Math.max(sight.zoom, inSight ? 0 : TOWN_ZOOM, apart + HAIR);
+  const wanted = Math.max(viewport.zoom, inView ? 0 : TOWN_ZOOM, apart + HAIR);
   return { point, zoom: Math.min(wanted, closest) };
 }
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Covered } from './Covered.ts';
-import { closestZoom, type Sight } from './cameraMove.ts';
+import { closestZoom, type Viewport } from './cameraMove.ts';
 
 /** The map in the page: its size, and what lies over its edges, in pixels. */
 export interface Room {
@@ -31,11 +31,11 @@ export function frameOptions([west, south, east, north]: Bounds, room: Room) {
  *
  * @param degreesAt the point under a pixel, counted from the map's upper left corner
  */
-export function sightIn(
+export function viewportIn(
   room: Room,
   zoom: number,
   degreesAt: (pixel: [number, number]) => { readonly lng: number; readonly lat: number },
-): Sight {
+): Viewport {
   const { top, right, bottom, left } = edgesOf(room);
   const southWest = degreesAt([left, room.height - bottom]);
   const northEast = degreesAt([room.width - right, top]);

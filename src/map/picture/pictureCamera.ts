@@ -1,6 +1,6 @@
 import type { Bounds } from '../../geo/bounds.ts';
 import { project, unproject } from '../../geo/mercator.ts';
-import { type CameraMove, cameraMove, frameZoom, type Sight } from '../cameraMove.ts';
+import { type CameraMove, cameraMove, frameZoom, type Viewport } from '../cameraMove.ts';
 import type { MapView } from '../mapView.ts';
 import { precisionOf } from '../precisionOf.ts';
 import { type Frame, sceneFrame, wholeFrame } from '../storyFrame.ts';
@@ -33,13 +33,13 @@ export function pictureCamera(
   const size = { width: width - 2 * margin, height: height - 2 * margin };
   const frame = shows === 'all' ? wholeFrame(view.places, areas) : sceneFrame(view, areas);
   const whole = cameraOf(frame ?? { bounds: [-180, -60, 180, 75], closest: 1 }, size);
-  const move = moveTo(view.places, view.selected, areas, sightOf(whole, size));
+  const move = moveTo(view.places, view.selected, areas, viewportOf(whole, size));
   const { center, zoom } = move ? { center: move.point, zoom: move.zoom } : whole;
   // No further out than where the world fills the picture: nothing is seen twice, and the poles show no empty stripe.
   return { center, zoom: Math.max(zoom, Math.log2(Math.max(width, height) / 512)) };
 }
 
-type Size = Pick<Sight, 'width' | 'height'>;
+type Size = Pick<Viewport, 'width' | 'height'>;
 
 function cameraOf({ bounds, closest }: Frame, size: Size): PictureCamera {
   const [west, south, east, north] = bounds;
@@ -49,9 +49,9 @@ function cameraOf({ bounds, closest }: Frame, size: Size): PictureCamera {
   return { center, zoom: Math.min(frameZoom(bounds, size), closest) };
 }
 
-function sightOf({ center, zoom }: PictureCamera, { width, height }: Size): Sight {
+function viewportOf({ center, zoom }: PictureCamera, { width, height }: Size): Viewport {
   const [x, y] = project(center, zoom);
-  // What reaches right to the edge is in sight, whatever rounding says.
+  // What reaches right to the edge is in view, whatever rounding says.
   const [right, down] = [width / 2 + 0.5, height / 2 + 0.5];
   const [west, north] = unproject([x - right, y - down], zoom);
   const [east, south] = unproject([x + right, y + down], zoom);
@@ -62,14 +62,14 @@ function moveTo(
   places: MapView['places'],
   selected: string | null,
   areas: ReadonlyMap<string, Bounds>,
-  sight: Sight,
+  viewport: Viewport,
 ): CameraMove | null {
   const summary = places.find(({ place }) => place.id === selected);
   if (!summary) return null;
   const { place, wayUp } = summary;
   const bounds = areas.get(place.id);
-  if (bounds) return cameraMove({ type: 'area', bounds }, sight);
+  if (bounds) return cameraMove({ type: 'area', bounds }, viewport);
   if (!place.point) return null;
   const holders = wayUp.flatMap((up) => (up.point && !areas.has(up.id) ? [up.point] : []));
-  return cameraMove({ type: 'point', point: place.point, precision: precisionOf(place), holders }, sight);
+  return cameraMove({ type: 'point', point: place.point, precision: precisionOf(place), holders }, viewport);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { project, unproject } from '../../../src/geo/mercator.ts';
-import { frameOptions, type Room, sightIn } from '../../../src/map/framing.ts';
+import { frameOptions, type Room, viewportIn } from '../../../src/map/framing.ts';
 
 /** A camera at a zoom, its upper left corner at these pixels of the world. */
 const degreesAt = (corner: [number, number], zoom: number) => (pixel: [number, number]) => {
@@ -13,13 +13,13 @@ test.each<[string, Room]>([
   ['in a narrow frame', { width: 280, height: 300, covered: { left: 0, bottom: 0 } }],
   ['under a sheet', { width: 390, height: 600, covered: { left: 0, bottom: 340 } }],
   ['beside a card', { width: 900, height: 500, covered: { left: 340, bottom: 0 } }],
-])('what was framed %s is in sight, clear of what lies over the map', (_, room) => {
+])('what was framed %s is in view, clear of what lies over the map', (_, room) => {
   const { padding } = frameOptions([30, 20, 40, 30], room);
   expect(padding.left).toBeGreaterThan(room.covered.left);
   expect(padding.bottom).toBeGreaterThan(room.covered.bottom);
   expect(padding.right).toBeGreaterThan(padding.top);
   const corner: [number, number] = [2000, 1500];
-  const { bounds, width, height } = sightIn(room, 4, degreesAt(corner, 4));
+  const { bounds, width, height } = viewportIn(room, 4, degreesAt(corner, 4));
   const [left, bottom] = project([bounds[0], bounds[1]], 4);
   const [right, top] = project([bounds[2], bounds[3]], 4);
   expect(left - corner[0]).toBeCloseTo(padding.left);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Bounds, containsBounds } from '../../../src/geo/bounds.ts';
-import { type CameraMove, cameraMove, type Sight } from '../../../src/map/cameraMove.ts';
+import { type CameraMove, cameraMove, type Viewport } from '../../../src/map/cameraMove.ts';
 import { mapView } from '../../../src/map/mapView.ts';
 import { outside } from '../../../src/map/outside.ts';
 import { palette, type Theme } from '../../../src/map/palette.ts';
@@ -28,17 +28,17 @@ describe('the view of a state', () => {
 });
 
 describe('the camera', () => {
-  const sight: Sight = { bounds: [30, 20, 60, 42], zoom: 4, width: 700, height: 420 };
+  const viewport: Viewport = { bounds: [30, 20, 60, 42], zoom: 4, width: 700, height: 420 };
   const point = (lng: number, lat: number, holders: readonly [number, number][] = []): CameraMove | null =>
-    cameraMove({ type: 'point', point: [lng, lat], precision: 2500, holders }, sight);
+    cameraMove({ type: 'point', point: [lng, lat], precision: 2500, holders }, viewport);
 
-  test('stays where a place is in sight already', () => {
+  test('stays where a place is in view already', () => {
     expect(point(44.4, 33.3)).toBeNull();
-    expect(cameraMove({ type: 'area', bounds: [39, 29, 48.6, 37.4] }, sight)).toBeNull();
+    expect(cameraMove({ type: 'area', bounds: [39, 29, 48.6, 37.4] }, viewport)).toBeNull();
   });
-  test('goes to what is out of sight, and does not come closer than a town needs', () => {
+  test('goes to what is out of view, and does not come closer than a town needs', () => {
     expect(point(-77, 38.9)).toEqual({ point: [-77, 38.9], zoom: 4.5 });
-    const states = cameraMove({ type: 'area', bounds: [-125, 25, -67, 49] }, sight);
+    const states = cameraMove({ type: 'area', bounds: [-125, 25, -67, 49] }, viewport);
     expect(states?.point[0]).toBeCloseTo(-96, 5);
     expect(states?.zoom).toBeLessThan(4);
   });
@@ -52,7 +52,7 @@ describe('the camera', () => {
     expect(point(44.4, 33.34, [[44.4, 33.34]])).toBeNull();
   });
   test('shows an area that is too small to be made out', () => {
-    const strip = cameraMove({ type: 'area', bounds: [34.2, 31.2, 34.6, 31.6] }, sight);
+    const strip = cameraMove({ type: 'area', bounds: [34.2, 31.2, 34.6, 31.6] }, viewport);
     expect(strip?.zoom).toBeGreaterThan(6);
     expect(strip?.zoom).toBeLessThan(9);
   });
