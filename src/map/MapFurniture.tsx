@@ -5,11 +5,11 @@ import { containsBounds } from '../geo/bounds.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { boundsFinder } from './boundsFinder.ts';
-import type { Covered } from './Covered.ts';
 import { callout } from './callout.ts';
 import { calloutBox } from './calloutBox.ts';
 import { EdgeChips } from './EdgeChips.tsx';
 import { Inset } from './Inset.tsx';
+import type { Insets } from './Insets.ts';
 import { insetCorner } from './insetCorner.ts';
 import type { MapData } from './mapData.ts';
 import { mapView } from './mapView.ts';
@@ -31,7 +31,7 @@ interface Props {
   /** Where the map has come to rest. */
   camera: MapCamera;
   theme: Theme;
-  covered: Covered;
+  insets: Insets;
   streets: StreetsState;
 }
 
@@ -41,7 +41,7 @@ const ROOM = { inset: { width: 420, height: 260 }, callout: { width: 520, height
 const BARE = 8.5;
 
 /** What stands over the map once it has come to rest: where it is, what lies outside, and what happened there. */
-export function MapFurniture({ store, map, data, camera, theme, covered, streets }: Props) {
+export function MapFurniture({ store, map, data, camera, theme, insets, streets }: Props) {
   const story = useStore(store, (state) => state.story);
   const filter = useStore(store, (state) => state.filter);
   const isFree = useStore(store, (state) => state.selection.type === 'none' && !state.review);
@@ -60,12 +60,12 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
   const bounds = map.bounds();
   const line = callout(story, view.places, (point) => containsBounds(bounds, [...point, ...point]));
   const hasRoom = ({ width, height }: { width: number; height: number }) =>
-    camera.width - covered.left >= width && camera.height - covered.bottom >= height;
-  const window = { width: camera.width - covered.left, height: camera.height - covered.bottom };
+    camera.width - insets.left >= width && camera.height - insets.bottom >= height;
+  const window = { width: camera.width - insets.left, height: camera.height - insets.bottom };
   const asks = streets.choice.type === 'embedded' && camera.zoom >= BARE && data.streets === null;
   const pixels = features.marks
     .filter(({ until }) => camera.zoom < until)
-    .map(({ id, point }) => ({ id, ...offsetBy(map.pixelOf(point), covered.left) }));
+    .map(({ id, point }) => ({ id, ...offsetBy(map.pixelOf(point), insets.left) }));
   const inset =
     view.hasInset && !isReviewing && hasRoom(ROOM.inset)
       ? insetCorner(window, asks ? ['left'] : ['left', 'right'], pixels)
@@ -85,12 +85,12 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
     isFree &&
     camera.zoom >= ZOOMS.finest &&
     hasRoom(ROOM.callout) &&
-    calloutBox(offsetBy(map.pixelOf(line.point), covered.left), window, taken) !== null;
+    calloutBox(offsetBy(map.pixelOf(line.point), insets.left), window, taken) !== null;
   const told = isTold ? line.place : null;
   useEffect(() => map.setNamedAbove(told), [map, told]);
 
   return (
-    <div className="map-furniture" style={{ left: covered.left, bottom: covered.bottom }}>
+    <div className="map-furniture" style={{ left: insets.left, bottom: insets.bottom }}>
       {!isReviewing && (
         <EdgeChips outside={beyond} most={camera.width < 500 ? 1 : 2} show={(ids) => map.showPlaces(ids)} />
       )}
@@ -112,7 +112,7 @@ export function MapFurniture({ store, map, data, camera, theme, covered, streets
       {isTold && (
         <SceneCallout
           callout={line}
-          at={offsetBy(map.pixelOf(line.point), covered.left)}
+          at={offsetBy(map.pixelOf(line.point), insets.left)}
           window={window}
           taken={taken}
           onClick={() => store.getState().select({ type: 'place', place: line.place })}

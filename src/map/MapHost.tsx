@@ -5,7 +5,7 @@ import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
-import { type Covered, NOTHING_COVERED } from './Covered.ts';
+import { type Insets, NO_INSETS } from './Insets.ts';
 import { MapCaption } from './MapCaption.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -31,7 +31,7 @@ interface Props {
   /** Whether there is room for the few tools alone. */
   isCompact?: boolean;
   /** What lies over the map. Keep its identity from one render to the next. */
-  covered?: Covered;
+  insets?: Insets;
   /** Told what is done on the map to the mention under review. */
   correct?: (
     correction: { type: 'choose'; key: string } | { type: 'place'; point: [number, number] },
@@ -47,13 +47,13 @@ export default function MapHost({
   isCooperative,
   basemap,
   isCompact = false,
-  covered = NOTHING_COVERED,
+  insets = NO_INSETS,
   correct = ignore,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const firstTheme = useRef(theme);
-  const latestCovered = useRef(covered);
+  const latestInsets = useRef(insets);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
   const [isLost, setIsLost] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -82,7 +82,7 @@ export default function MapHost({
           onRest: () => map && setCamera(map.camera()),
           onLost: setIsLost,
         };
-        map = new PlaceMap(container.current, data, view.current, events, latestCovered.current);
+        map = new PlaceMap(container.current, data, view.current, events, latestInsets.current);
         setPhase({ type: 'drawn', map, data });
       } catch (cause) {
         if (!(cause instanceof GPUInitializationError)) throw cause;
@@ -118,9 +118,9 @@ export default function MapHost({
   }, [drawn, isCooperative]);
 
   useEffect(() => {
-    latestCovered.current = covered;
-    drawn?.setCovered(covered);
-  }, [drawn, covered]);
+    latestInsets.current = insets;
+    drawn?.setInsets(insets);
+  }, [drawn, insets]);
 
   const own = phase.type === 'drawn' ? phase.data.streets : null;
   const attribution =
@@ -147,7 +147,7 @@ export default function MapHost({
                 data={phase.data}
                 camera={camera}
                 theme={theme}
-                covered={covered}
+                insets={insets}
                 streets={streets}
               />
             )}

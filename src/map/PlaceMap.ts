@@ -8,11 +8,11 @@ import { Archives } from './Archives.ts';
 import { AREA_LAYERS, selectedEdge } from './areaLayers.ts';
 import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
-import { type Covered, NOTHING_COVERED } from './Covered.ts';
 import { cameraMove, frameZoom, type Viewport } from './cameraMove.ts';
 import { clearZoom, fanOut, NO_FAN } from './fanOut.ts';
 import { frameOptions, type Room, viewportIn } from './framing.ts';
 import { groupMarks, isParent, type MarkGroup } from './groupMarks.ts';
+import { type Insets, NO_INSETS } from './Insets.ts';
 import type { MapData } from './mapData.ts';
 import { listenToPointer } from './mapPointer.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -84,17 +84,11 @@ export class PlaceMap {
   #isLost = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
-  #covered: Covered;
+  #insets: Insets;
 
-  constructor(
-    container: HTMLElement,
-    data: MapData,
-    view: MapView,
-    events: MapEvents,
-    covered = NOTHING_COVERED,
-  ) {
+  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents, insets = NO_INSETS) {
     this.#data = data;
-    this.#covered = covered;
+    this.#insets = insets;
     this.#container = container;
     this.#view = view;
     this.#story = storyFeatures(view.places, data.findArea);
@@ -184,9 +178,9 @@ export class PlaceMap {
   }
 
   /** Tells what lies over the map's edges: what is selected moves out from under it. */
-  setCovered(covered: Covered): void {
-    if (covered === this.#covered) return;
-    this.#covered = covered;
+  setInsets(insets: Insets): void {
+    if (insets === this.#insets) return;
+    this.#insets = insets;
     if (this.#view.selected !== null) this.#reveal(this.#view.selected, true);
   }
 
@@ -403,7 +397,7 @@ export class PlaceMap {
       this.#viewport(),
     );
     if (!move) return;
-    const { left, bottom } = this.#covered;
+    const { left, bottom } = this.#insets;
     const camera = {
       center: [...move.point] as [number, number],
       zoom: move.zoom,
@@ -454,7 +448,7 @@ export class PlaceMap {
   }
 
   #room(): Room {
-    return { ...this.#size(), covered: this.#covered };
+    return { ...this.#size(), insets: this.#insets };
   }
 
   #viewport(): Viewport {

@@ -1,12 +1,12 @@
 import type { Bounds } from '../geo/bounds.ts';
-import type { Covered } from './Covered.ts';
 import { closestZoom, type Viewport } from './cameraMove.ts';
+import type { Insets } from './Insets.ts';
 
 /** The map in the page: its size, and what lies over its edges, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
-  readonly covered: Covered;
+  readonly insets: Insets;
 }
 
 /** The space kept free around what the camera shows, in pixels; the legend and the scale stand in it. */
@@ -48,13 +48,13 @@ export function viewportIn(
 }
 
 /** What is kept free at each edge, in pixels. */
-function edgesOf({ width, height, covered }: Room) {
+function edgesOf({ width, height, insets }: Room) {
   const tools = Math.min(TOOLS, width / 8);
-  const margin = Math.min(MARGIN, (width - covered.left - tools) / 6, (height - covered.bottom) / 6);
+  const margin = Math.min(MARGIN, (width - insets.left - tools) / 6, (height - insets.bottom) / 6);
   return {
     top: margin,
     right: margin + tools,
-    bottom: margin + covered.bottom,
-    left: margin + covered.left,
+    bottom: margin + insets.bottom,
+    left: margin + insets.left,
   };
 }

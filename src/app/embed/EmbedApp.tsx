@@ -13,7 +13,7 @@ import { WIDE } from './embedHeight.ts';
 import { FullPageLink } from './FullPageLink.tsx';
 import { talkToHost } from './talkToHost.ts';
 import { themeOf } from './themeOf.ts';
-import { useCovered } from './useCovered.ts';
+import { useInsets } from './useInsets.ts';
 import { useView } from './useView.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import './embed.css';
@@ -37,7 +37,7 @@ export default function EmbedApp() {
   );
   const map = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
-  const covered = useCovered(map, card);
+  const insets = useInsets(map, card);
   useEffect(() => talkToHost(store, setChoice), [store]);
   useEffect(() => {
     if (status.type === 'ready') document.title = title;
@@ -60,14 +60,7 @@ export default function EmbedApp() {
         </div>
         <section ref={map} className="map" id="map" aria-label={words.map}>
           {status.type === 'ready' && (
-            <MapHost
-              store={store}
-              theme={theme}
-              basemap={basemap}
-              covered={covered}
-              isCooperative
-              isCompact
-            />
+            <MapHost store={store} theme={theme} basemap={basemap} insets={insets} isCooperative isCompact />
           )}
         </section>
       </main>

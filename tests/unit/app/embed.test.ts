@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { coveredBy } from '../../../src/app/embed/coveredBy.ts';
 import { embedHeight } from '../../../src/app/embed/embedHeight.ts';
 import { fullPageAddress } from '../../../src/app/embed/fullPageAddress.ts';
 import { heightMessages } from '../../../src/app/embed/heightMessages.ts';
+import { insetsUnder } from '../../../src/app/embed/insetsUnder.ts';
 import { baghdad } from '../map/picture/order.ts';
 
 const page = 'https://maps.example.org/';
@@ -45,7 +45,7 @@ describe('what a card covers of the map', () => {
     ['the side, where it is tall', box(8, 110, 150, 400), { left: 158, bottom: 0 }],
     ['nothing, where it hides all', box(0, 100, 390, 500), { left: 0, bottom: 0 }],
     ['nothing, where it is small', box(8, 110, 150, 60), { left: 0, bottom: 0 }],
-  ])('is %s', (_, card, covered) => expect(coveredBy(map, card)).toEqual(covered));
+  ])('is %s', (_, card, insets) => expect(insetsUnder(map, card)).toEqual(insets));
 });
 
 describe('the address of the full page', () => {

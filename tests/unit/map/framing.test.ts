@@ -9,14 +9,14 @@ const degreesAt = (corner: [number, number], zoom: number) => (pixel: [number, n
 };
 
 test.each<[string, Room]>([
-  ['beside an article', { width: 675, height: 420, covered: { left: 0, bottom: 0 } }],
-  ['in a narrow frame', { width: 280, height: 300, covered: { left: 0, bottom: 0 } }],
-  ['under a sheet', { width: 390, height: 600, covered: { left: 0, bottom: 340 } }],
-  ['beside a card', { width: 900, height: 500, covered: { left: 340, bottom: 0 } }],
+  ['beside an article', { width: 675, height: 420, insets: { left: 0, bottom: 0 } }],
+  ['in a narrow frame', { width: 280, height: 300, insets: { left: 0, bottom: 0 } }],
+  ['under a sheet', { width: 390, height: 600, insets: { left: 0, bottom: 340 } }],
+  ['beside a card', { width: 900, height: 500, insets: { left: 340, bottom: 0 } }],
 ])('what was framed %s is in view, clear of what lies over the map', (_, room) => {
   const { padding } = frameOptions([30, 20, 40, 30], room);
-  expect(padding.left).toBeGreaterThan(room.covered.left);
-  expect(padding.bottom).toBeGreaterThan(room.covered.bottom);
+  expect(padding.left).toBeGreaterThan(room.insets.left);
+  expect(padding.bottom).toBeGreaterThan(room.insets.bottom);
   expect(padding.right).toBeGreaterThan(padding.top);
   const corner: [number, number] = [2000, 1500];
   const { bounds, width, height } = viewportIn(room, 4, degreesAt(corner, 4));

@@ -1,7 +1,7 @@
 /** How much of the map's edges lies under something else, in pixels. */
-export interface Covered {
+export interface Insets {
   readonly left: number;
   readonly bottom: number;
 }
 
-export const NOTHING_COVERED: Covered = { left: 0, bottom: 0 };
+export const NO_INSETS: Insets = { left: 0, bottom: 0 };

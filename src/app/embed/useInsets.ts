@@ -1,16 +1,16 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { NOTHING_COVERED } from '../../map/Covered.ts';
-import { coveredBy } from './coveredBy.ts';
+import { NO_INSETS } from '../../map/Insets.ts';
+import { insetsUnder } from './insetsUnder.ts';
 
 /** What the card takes of the map, now and as either changes its size. */
-export function useCovered(map: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>) {
-  const [covered, setCovered] = useState(NOTHING_COVERED);
+export function useInsets(map: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>) {
+  const [insets, setInsets] = useState(NO_INSETS);
   useLayoutEffect(() => {
     const [below, above] = [map.current, card.current];
     if (!below || !above) return;
     const measure = () => {
-      const next = coveredBy(below.getBoundingClientRect(), above.getBoundingClientRect());
-      setCovered((last) => (last.left === next.left && last.bottom === next.bottom ? last : next));
+      const next = insetsUnder(below.getBoundingClientRect(), above.getBoundingClientRect());
+      setInsets((last) => (last.left === next.left && last.bottom === next.bottom ? last : next));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(below);
@@ -18,5 +18,5 @@ export function useCovered(map: RefObject<HTMLElement | null>, card: RefObject<H
     measure();
     return () => observer.disconnect();
   }, [map, card]);
-  return covered;
+  return insets;
 }
