@@ -10,7 +10,7 @@ import type { FindArea } from './areas.ts';
 import { type BaseMap, bareBase, embeddedBase } from './baseStyle.ts';
 import { cameraMove, frameZoom, type Viewport } from './cameraMove.ts';
 import { clearZoom, fanOut, NO_FAN } from './fanOut.ts';
-import { frameOptions, type Room, viewportIn } from './framing.ts';
+import { frameOptions, type MapBox, viewportIn } from './framing.ts';
 import { groupMarks, isParent, type MarkGroup } from './groupMarks.ts';
 import { type Insets, NO_INSETS } from './Insets.ts';
 import type { MapData } from './mapData.ts';
@@ -421,7 +421,7 @@ export class PlaceMap {
   }
 
   #options({ bounds, closest }: Frame) {
-    return { ...frameOptions(bounds, this.#room()), maxZoom: closest };
+    return { ...frameOptions(bounds, this.#box()), maxZoom: closest };
   }
 
   #boundsOf(place: string): Bounds | undefined {
@@ -447,12 +447,12 @@ export class PlaceMap {
     return Math.max(-2, Math.log2(Math.max(this.#size().width, 1) / 512));
   }
 
-  #room(): Room {
+  #box(): MapBox {
     return { ...this.#size(), insets: this.#insets };
   }
 
   #viewport(): Viewport {
-    return viewportIn(this.#room(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
+    return viewportIn(this.#box(), this.#map.getZoom(), (pixel) => this.#map.unproject(pixel));
   }
 
   #clicked(place: string | null, onSelect: MapEvents['onSelect']): void {

@@ -3,7 +3,7 @@ import { closestZoom, type Viewport } from './cameraMove.ts';
 import type { Insets } from './Insets.ts';
 
 /** The map in the page: its size, and what lies over its edges, in pixels. */
-export interface Room {
+export interface MapBox {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
@@ -17,8 +17,8 @@ const TOOLS = 44;
 const TOWN = 8000;
 
 /** How a box, in degrees, is framed, in MapLibre's terms: clear of all that lies over the map. */
-export function frameOptions([west, south, east, north]: Bounds, room: Room) {
-  const { top, right, bottom, left } = edgesOf(room);
+export function frameOptions([west, south, east, north]: Bounds, box: MapBox) {
+  const { top, right, bottom, left } = edgesOf(box);
   return {
     padding: { top, right, bottom, left },
     maxZoom: closestZoom([(west + east) / 2, (south + north) / 2], TOWN),
@@ -32,23 +32,23 @@ export function frameOptions([west, south, east, north]: Bounds, room: Room) {
  * @param degreesAt the point under a pixel, counted from the map's upper left corner
  */
 export function viewportIn(
-  room: Room,
+  box: MapBox,
   zoom: number,
   degreesAt: (pixel: [number, number]) => { readonly lng: number; readonly lat: number },
 ): Viewport {
-  const { top, right, bottom, left } = edgesOf(room);
-  const southWest = degreesAt([left, room.height - bottom]);
-  const northEast = degreesAt([room.width - right, top]);
+  const { top, right, bottom, left } = edgesOf(box);
+  const southWest = degreesAt([left, box.height - bottom]);
+  const northEast = degreesAt([box.width - right, top]);
   return {
     bounds: [southWest.lng, southWest.lat, northEast.lng, northEast.lat],
     zoom,
-    width: room.width - left - right,
-    height: room.height - top - bottom,
+    width: box.width - left - right,
+    height: box.height - top - bottom,
   };
 }
 
 /** What is kept free at each edge, in pixels. */
-function edgesOf({ width, height, insets }: Room) {
+function edgesOf({ width, height, insets }: MapBox) {
   const tools = Math.min(TOOLS, width / 8);
   const margin = Math.min(MARGIN, (width - insets.left - tools) / 6, (height - insets.bottom) / 6);
   return {

@@ -2,10 +2,10 @@ import type { PlaceSummary } from '../../story/summaries.ts';
 import type { Palette } from '../palette.ts';
 import { ZOOMS } from '../zooms.ts';
 import { featuresOf, type TileFeature } from './featuresOf.ts';
+import type { LabelSpace } from './LabelSpace.ts';
 import type { PictureFrame } from './PictureFrame.ts';
 import { SERIF } from './pictureFonts.ts';
 import { type Lettering, placeName } from './placeName.ts';
-import type { Room } from './Room.ts';
 import type { ReadTile } from './readTiles.ts';
 import { writeName } from './writeName.ts';
 
@@ -30,7 +30,7 @@ export function baseNames(
   tiles: readonly ReadTile[],
   frame: PictureFrame,
   places: readonly PlaceSummary[],
-  room: Room,
+  space: LabelSpace,
   colours: Palette,
   kinds: readonly Kind[] = ORDER,
 ): string {
@@ -44,7 +44,7 @@ export function baseNames(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.rank - b.rank || b.population - a.population,
   );
   const seen = new Set<string>();
-  return names.map((one) => write(one, frame, room, colours, seen)).join('');
+  return names.map((one) => write(one, frame, space, colours, seen)).join('');
 }
 
 function storyNames(places: readonly PlaceSummary[]) {
@@ -81,20 +81,26 @@ function read({ properties, parts, tile }: TileFeature, frame: PictureFrame): Ba
 }
 
 /** @param seen the names of waters and countries written already: one that goes round the world has two ends */
-function write(one: BaseName, frame: PictureFrame, room: Room, colours: Palette, seen: Set<string>): string {
+function write(
+  one: BaseName,
+  frame: PictureFrame,
+  space: LabelSpace,
+  colours: Palette,
+  seen: Set<string>,
+): string {
   const { kind, name, at } = one;
   const key = `${kind} ${name}`;
   if (kind !== 'town' && seen.has(key)) return '';
   if (kind === 'town') {
     const dot = { left: at[0] - 2, top: at[1] - 2, right: at[0] + 2, bottom: at[1] + 2 };
-    if (!room.isFree(dot)) return '';
-    const placed = placeName(letteringOf(one, frame.zoom), at, 4, room);
+    if (!space.isFree(dot)) return '';
+    const placed = placeName(letteringOf(one, frame.zoom), at, 4, space);
     if (!placed) return '';
-    room.take(dot);
+    space.take(dot);
     const mark = `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="1.5" fill="${colours.faintLabel}" stroke="none"/>`;
     return mark + writeName(placed, ` fill="${colours.faintLabel}"`);
   }
-  const placed = placeName(letteringOf(one, frame.zoom), at, 'there', room);
+  const placed = placeName(letteringOf(one, frame.zoom), at, 'there', space);
   if (!placed) return '';
   seen.add(key);
   const look = {

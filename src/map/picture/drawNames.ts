@@ -2,9 +2,9 @@ import { middleOf } from '../markShapes.ts';
 import type { Palette } from '../palette.ts';
 import { nameSize, nameSymbol } from '../symbols.ts';
 import { escapeXml } from './escapeXml.ts';
+import type { LabelSpace } from './LabelSpace.ts';
 import type { Box } from './PictureFrame.ts';
 import { type Lettering, placeName } from './placeName.ts';
-import type { Room } from './Room.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 import { writeName } from './writeName.ts';
 
@@ -15,8 +15,13 @@ const MARGIN = { selected: 6, rest: 2 } as const;
  * The names of the story's places, which take their room before all others: the selected one, those of marks, which
  * can move least, and those of areas, each by how often they are mentioned. The selected name is always written.
  */
-export function drawNames(shown: readonly ShownPlace[], zoom: number, room: Room, colours: Palette): string {
-  for (const one of shown) if (one.symbol) room.take(markBox(one));
+export function drawNames(
+  shown: readonly ShownPlace[],
+  zoom: number,
+  space: LabelSpace,
+  colours: Palette,
+): string {
+  for (const one of shown) if (one.symbol) space.take(markBox(one));
   const order = shown
     .filter(({ isNamed }) => isNamed)
     .sort(
@@ -25,10 +30,10 @@ export function drawNames(shown: readonly ShownPlace[], zoom: number, room: Room
         Number(b.symbol !== null) - Number(a.symbol !== null) ||
         b.mark.looks.count - a.mark.looks.count,
     );
-  return order.map((one) => drawName(one, zoom, room, colours)).join('');
+  return order.map((one) => drawName(one, zoom, space, colours)).join('');
 }
 
-function drawName(one: ShownPlace, zoom: number, room: Room, colours: Palette): string {
+function drawName(one: ShownPlace, zoom: number, space: LabelSpace, colours: Palette): string {
   const { mark, symbol, at, selected } = one;
   const what = symbol ? 'mark' : mark.wide ? 'wide' : 'area';
   const look = nameSymbol(what, selected ? 'selected' : 'rest');
@@ -42,7 +47,7 @@ function drawName(one: ShownPlace, zoom: number, room: Room, colours: Palette): 
   const box = markBox(one);
   const middle: [number, number] = [at[0], (box.top + box.bottom) / 2];
   const distance = symbol ? (box.bottom - box.top) / 2 + 1.5 : 'near';
-  const placed = placeName(lettering, symbol ? middle : at, distance, room, selected);
+  const placed = placeName(lettering, symbol ? middle : at, distance, space, selected);
   if (!placed) return '';
   const spacing = look.spacing ? ` letter-spacing="${look.spacing}em"` : '';
   return writeName(

@@ -13,9 +13,9 @@ import { drawEdges, drawFills } from './drawAreas.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
 import { escapeXml } from './escapeXml.ts';
+import { LabelSpace } from './LabelSpace.ts';
 import { type Box, type PictureCamera, PictureFrame } from './PictureFrame.ts';
 import { SANS } from './pictureFonts.ts';
-import { Room } from './Room.ts';
 import { type ReadTile, readTiles } from './readTiles.ts';
 import { type ShownPlace, shownPlaces } from './shownPlaces.ts';
 import { storyShapes } from './storyShapes.ts';
@@ -45,7 +45,7 @@ export interface DrawnMap {
   readonly frame: PictureFrame;
 }
 
-/** Room kept free along the edges, in pixels. */
+/** Space kept free along the edges, in pixels. */
 const EDGE = 4;
 
 /**
@@ -95,15 +95,15 @@ export async function drawMap(order: PictureOrder): Promise<DrawnMap> {
   const shown = shownPlaces(story.marks, view.selected, shapes, frame);
   await pause();
 
-  const room = new Room(frame.box(-EDGE));
-  for (const box of order.taken ?? []) room.take(box);
+  const space = new LabelSpace(frame.box(-EDGE));
+  for (const box of order.taken ?? []) space.take(box);
   // What asks first gets its room: so the order here is not the order on the page.
-  const own = names === 'all' ? drawNames(shown, frame.zoom, room, colours) : '';
+  const own = names === 'all' ? drawNames(shown, frame.zoom, space, colours) : '';
   await pause();
   const base =
     names === 'none'
       ? ''
-      : baseNames(finer, frame, names === 'all' ? view.places : [], room, colours, KINDS[names]);
+      : baseNames(finer, frame, names === 'all' ? view.places : [], space, colours, KINDS[names]);
   await pause();
   const { ground, lines } = await baseShapes(tiles, frame, colours, pause);
   await pause();

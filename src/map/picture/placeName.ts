@@ -1,5 +1,5 @@
+import type { LabelSpace } from './LabelSpace.ts';
 import type { Box } from './PictureFrame.ts';
-import type { Room } from './Room.ts';
 import { textWidth } from './textWidth.ts';
 import { wrapName } from './wrapName.ts';
 
@@ -73,7 +73,7 @@ export function placeName(
   lettering: Lettering,
   at: readonly [number, number],
   distance: number | 'near' | 'there',
-  room: Room,
+  space: LabelSpace,
   must = false,
 ): PlacedName | null {
   const { size, spacing, isBold } = lettering;
@@ -89,9 +89,9 @@ export function placeName(
       ? across(at, side, width, height)
       : beside(at, side, width, height, distance),
   );
-  const free = choices.find((box) => room.isFree(box)) ?? (must ? choices[0] : undefined);
+  const free = choices.find((box) => space.isFree(box)) ?? (must ? choices[0] : undefined);
   if (!free) return null;
-  room.take(free);
+  space.take(free);
   const [sideX] = sides[choices.indexOf(free)] ?? [0];
   const anchor = isAcross || sideX === 0 ? 'middle' : sideX === 1 ? 'start' : 'end';
   const x = { start: free.left, middle: (free.left + free.right) / 2, end: free.right }[anchor];

@@ -1,9 +1,9 @@
+import { clipBox } from './clipBox.ts';
 import { clipLine } from './clipLine.ts';
 import { clipRing, type Dot } from './clipRing.ts';
 import type { TileFeature } from './featuresOf.ts';
 import type { Box, PictureFrame } from './PictureFrame.ts';
 import { pathOf } from './pathOf.ts';
-import { roomOf } from './roomOf.ts';
 
 /** Polygons as one shape: what to fill, what to draw as its edge, and the box it takes, in pixels. */
 export interface Shape {
@@ -21,13 +21,13 @@ export function shapeOf(features: readonly TileFeature[], frame: PictureFrame): 
   const rings: (readonly Dot[])[] = [];
   let edge = '';
   for (const { parts, tile } of features) {
-    const room = roomOf(tile, frame);
+    const box = clipBox(tile, frame);
     for (const ring of parts) {
-      const kept = clipRing(ring, room);
+      const kept = clipRing(ring, box);
       if (kept.length === 0) continue;
       rings.push(kept);
       const closed = ring.concat(ring.slice(0, 1));
-      edge += clipLine(closed, room)
+      edge += clipLine(closed, box)
         .map((line) => pathOf(line, false))
         .join('');
     }

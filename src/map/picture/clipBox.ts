@@ -4,7 +4,7 @@ import type { Box, PictureFrame } from './PictureFrame.ts';
 const MARGIN = 6;
 
 /** Where a tile's shapes may be drawn: inside its own square, as its neighbours draw the rest, and near the picture. */
-export function roomOf(tile: Box, frame: PictureFrame): Box {
+export function clipBox(tile: Box, frame: PictureFrame): Box {
   const view = frame.box(MARGIN);
   return {
     left: Math.max(tile.left, view.left),

@@ -1,7 +1,7 @@
 import type { Box } from './PictureFrame.ts';
 
 /** The places in a picture that are taken, so that no two names lie over each other: first come, first served. */
-export class Room {
+export class LabelSpace {
   readonly #limits: Box;
   readonly #taken: Box[] = [];
 
