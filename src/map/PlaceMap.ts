@@ -262,7 +262,7 @@ export class PlaceMap {
       this.#drawEdge();
     }
     this.#changeState('selected', last.selected, view.selected);
-    this.#changeState('hovered', last.lit, view.lit);
+    this.#changeState('hovered', last.hovered, view.hovered);
     if (hasGhosts && view.ghosts.length > 0) this.#revealGhosts();
     else if (hasSelected && view.selected !== null) this.#reveal(view.selected, true);
   }
@@ -364,7 +364,7 @@ export class PlaceMap {
   /** What layers cannot know from their data: what is selected, and what is under the pointer. */
   #tellStates(): void {
     this.#setState(this.#view.selected, 'selected', true);
-    this.#setState(this.#view.lit, 'hovered', true);
+    this.#setState(this.#view.hovered, 'hovered', true);
   }
 
   #changeState(key: 'selected' | 'hovered', from: string | null, to: string | null): void {
@@ -470,8 +470,8 @@ export class PlaceMap {
     const map = this.#map;
     const view = () => this.#view;
     listenToPointer(map, {
-      get hand() {
-        return view().hand;
+      get edits() {
+        return view().edits;
       },
       placeAt: (pixel) => placeAt(map, pixel, this.#story.areas),
       onClick: (place) => this.#clicked(place, events.onSelect),

@@ -6,7 +6,7 @@ import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
 
 /** What the pointer asks of the map. */
 export interface PointerHost {
-  readonly hand: 'none' | 'drag' | 'place';
+  readonly edits: 'none' | 'drag' | 'place';
   placeAt(pixel: Pixel): string | null;
   /** A mark, a name or an area was clicked, or the bare map (null). */
   onClick(place: string | null): void;
@@ -20,12 +20,12 @@ export interface PointerHost {
 
 /** Tells the host what the pointer does on the map. */
 export function listenToPointer(map: MapLibre, host: PointerHost): void {
-  const canDrag = (point: Pixel) => host.hand === 'drag' && hitsAt(map, point, SELECTED_LAYERS).length > 0;
+  const canDrag = (point: Pixel) => host.edits === 'drag' && hitsAt(map, point, SELECTED_LAYERS).length > 0;
   let isDragged = false;
   map.on('click', ({ point, lngLat }) => {
     const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
     if (ghost) return host.onGhost(String(ghost.properties['key']));
-    if (host.hand === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
+    if (host.edits === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
       const { lng, lat } = lngLat.wrap();
       return host.onPlace([lng, lat]);
     }

@@ -13,11 +13,11 @@ export interface MapView {
   readonly places: readonly PlaceSummary[];
   readonly selected: string | null;
   /** The place under the pointer or the focus, here or in another panel. */
-  readonly lit: string | null;
+  readonly hovered: string | null;
   /** What the mention under review could be besides what it is. */
   readonly ghosts: readonly Ghost[];
   /** What can be done to the mention under review: its marker dragged, or where it has none, a click gives it one. */
-  readonly hand: 'none' | 'drag' | 'place';
+  readonly edits: 'none' | 'drag' | 'place';
   readonly theme: Theme;
   /** The id of the place that the story is about, or null for none; undefined where the story does not say. */
   readonly focus: string | null | undefined;
@@ -35,9 +35,9 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
   return {
     places: same ? last.places : places,
     selected: selectedPlace(state),
-    lit: state.hover,
+    hovered: state.hover,
     ghosts: ghostsOf(state),
-    hand: handOf(state),
+    edits: editsOf(state),
     theme,
     focus,
     frame,
@@ -49,7 +49,7 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
 export const isShown = (id: string, mentions: readonly Mention[], hidden: ReadonlySet<string>): boolean =>
   !hidden.has(id) && (mentions.length === 0 || mentions.some((mention) => !hidden.has(mention.id)));
 
-function handOf(state: State): MapView['hand'] {
+function editsOf(state: State): MapView['edits'] {
   if (!state.review || state.selection.type !== 'mention') return 'none';
   return summariesOf(state.story).get(selectedPlace(state) ?? '')?.place.point ? 'drag' : 'place';
 }

@@ -11,7 +11,7 @@ import { useWherein, useWhereinStore } from './StoreContext.ts';
 /** One mention in the article: a real link, so that it works by keyboard, can be copied, and makes sense alone. */
 export const MentionLink = memo(function MentionLink({ mention }: { mention: Mention }) {
   const store = useWhereinStore();
-  const isLit = useWherein((state) => mention.place !== null && state.hover === mention.place);
+  const isHovered = useWherein((state) => mention.place !== null && state.hover === mention.place);
   const isSelected = useWherein((state) => selectedMention(state)?.id === mention.id);
   const isOfSelectedPlace = useWherein(
     (state) => mention.place !== null && selectedPlace(state) === mention.place,
@@ -26,7 +26,7 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
       className="mention"
       data-associative={isAssociative(mention.role) || undefined}
       data-unresolved={mention.place === null || undefined}
-      data-lit={isLit || undefined}
+      data-hovered={isHovered || undefined}
       data-of-selected={isOfSelectedPlace || undefined}
       data-selected={isSelected || undefined}
       aria-current={isSelected || isChosenByPlace ? 'true' : undefined}

@@ -15,7 +15,7 @@ interface Props {
   /** The length of the text, in UTF-16 units. */
   length: number;
   isSelected: boolean;
-  isLit: boolean;
+  isHovered: boolean;
   /** Whether the Tab key stops here. */
   isStop: boolean;
   /** Whether the row opens into its card. */
@@ -25,7 +25,7 @@ interface Props {
 
 /** One place of the list. Its button's name begins with the place's name. */
 export const PlaceRow = memo(function PlaceRow(props: Props) {
-  const { summary, length, isSelected, isLit, isStop, opens, tools } = props;
+  const { summary, length, isSelected, isHovered, isStop, opens, tools } = props;
   const store = useWhereinStore();
   const { place, mentions, roles, wayUp } = summary;
   const row = useRef<HTMLLIElement>(null);
@@ -43,7 +43,12 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
   };
   const uses = ROLES.filter((role) => roles.has(role)).map((role) => words.uses[role]);
   return (
-    <li ref={row} className="place-row" data-lit={isLit || undefined} data-selected={isSelected || undefined}>
+    <li
+      ref={row}
+      className="place-row"
+      data-hovered={isHovered || undefined}
+      data-selected={isSelected || undefined}
+    >
       <button
         type="button"
         className="place-button"

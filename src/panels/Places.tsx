@@ -66,7 +66,7 @@ export function Places({ folding, opens = true, tools }: Props) {
                 summary={summary}
                 length={story.text.length}
                 isSelected={summary.place.id === selected}
-                isLit={summary.place.id === hover}
+                isHovered={summary.place.id === hover}
                 isStop={summary.place.id === tabStop}
                 opens={opens}
                 tools={tools}

@@ -9,11 +9,11 @@ test('ghosts are what the mention under review could be, by the numbers of the l
   const store = createWhereinStore(sample());
   const view = () => mapView(store.getState(), 'light');
   store.getState().select({ type: 'mention', mention: 'm1' });
-  expect(view()).toMatchObject({ ghosts: [], hand: 'none' });
+  expect(view()).toMatchObject({ ghosts: [], edits: 'none' });
   store.getState().setReview({ onlyHere: false });
   expect(view()).toMatchObject({
     ghosts: [{ key: 'paris-tx', number: 2, point: [-95.55, 33.66] }],
-    hand: 'drag',
+    edits: 'drag',
   });
   expect(ghostFeatures(view().ghosts).features[0]).toMatchObject({
     geometry: { coordinates: [-95.55, 33.66] },
@@ -37,7 +37,7 @@ test('a mention without a place waits for a click, a selected place for nothing'
   const store = createWhereinStore(sample());
   store.getState().setReview({ onlyHere: false });
   store.getState().select({ type: 'mention', mention: 'm6' });
-  expect(mapView(store.getState(), 'light').hand).toBe('place');
+  expect(mapView(store.getState(), 'light').edits).toBe('place');
   store.getState().select({ type: 'place', place: 'paris' });
-  expect(mapView(store.getState(), 'light').hand).toBe('none');
+  expect(mapView(store.getState(), 'light').edits).toBe('none');
 });

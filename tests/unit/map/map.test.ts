@@ -20,7 +20,7 @@ describe('the view of a state', () => {
     store.getState().select({ type: 'mention', mention: 'm1' });
     store.getState().setHover('texas');
     const second = mapView(store.getState(), 'light', first);
-    expect(second).toMatchObject({ selected: 'paris', lit: 'texas', theme: 'light' });
+    expect(second).toMatchObject({ selected: 'paris', hovered: 'texas', theme: 'light' });
     expect(second.places).toBe(first.places);
     store.getState().setFilter({ name: 'texas' });
     expect(mapView(store.getState(), 'light', second).places.map(({ place }) => place.id)).toEqual(['texas']);
