@@ -1,6 +1,6 @@
 import { foldText } from './foldText.ts';
-import { isDoubtful } from './isDoubtful.ts';
 import { memoByStory } from './memo.ts';
+import { needsChecking } from './needsChecking.ts';
 import type { Mention, Story } from './types.ts';
 
 /** Mentions that one answer settles: they have the same name, and mean the same or nothing yet. */
@@ -20,8 +20,8 @@ export const openQuestions: (story: Story) => OpenQuestions = memoByStory((story
   const unplaced = byName(story.mentions.filter((mention) => mention.place === null));
   return {
     unplaced,
-    notFound: unplaced.filter((mentions) => mentions.some(isDoubtful)),
-    toCheck: byName(story.mentions.filter((mention) => mention.place !== null && isDoubtful(mention))),
+    notFound: unplaced.filter((mentions) => mentions.some(needsChecking)),
+    toCheck: byName(story.mentions.filter((mention) => mention.place !== null && needsChecking(mention))),
   };
 });
 

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { type KeyboardEvent, memo, useLayoutEffect, useRef } from 'react';
-import { isDoubtful } from '../../story/isDoubtful.ts';
+import { needsChecking } from '../../story/needsChecking.ts';
 import { summariesOf } from '../../story/summaries.ts';
 import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
@@ -94,8 +94,8 @@ const Row = memo(
           onClick={() => choose(mention)}
         >
           <span className="review-quote">{mention.quote}</span>
-          <span className="review-sure" data-doubtful={isDoubtful(mention) || undefined}>
-            {isDoubtful(mention) && <CircleHelp size={13} aria-hidden />}{' '}
+          <span className="review-sure" data-doubtful={needsChecking(mention) || undefined}>
+            {needsChecking(mention) && <CircleHelp size={13} aria-hidden />}{' '}
             {reviewWords.sure(mention.confidence)}
           </span>
           <span className="review-where">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { selectedMention } from '../../state/selectors.ts';
-import { isDoubtful } from '../../story/isDoubtful.ts';
+import { needsChecking } from '../../story/needsChecking.ts';
 import { stepText } from '../../words/editWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import type { Folding } from '../Folding.ts';
@@ -42,7 +42,7 @@ export function Review({ find, folding }: Props) {
     <Panel
       id="review"
       label={reviewWords.title}
-      detail={reviewWords.left(story.mentions.filter(isDoubtful).length, last && stepText(last))}
+      detail={reviewWords.left(story.mentions.filter(needsChecking).length, last && stepText(last))}
       folding={folding}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that do what the buttons inside do */}

@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../story/isDoubtful.ts';
+import { needsChecking } from '../../story/needsChecking.ts';
 import type { Mention, Story } from '../../story/types.ts';
 
 export const REVIEW_FILTERS = ['all', 'doubtful', 'unresolved'] as const;
@@ -9,11 +9,11 @@ export type ReviewFilter = (typeof REVIEW_FILTERS)[number];
 export function reviewOrder({ mentions }: Pick<Story, 'mentions'>, filter: ReviewFilter): Mention[] {
   const wanted = mentions.filter((mention) => {
     if (filter === 'unresolved') return mention.place === null;
-    return filter === 'all' || isDoubtful(mention);
+    return filter === 'all' || needsChecking(mention);
   });
   return wanted.sort(
     (a, b) =>
-      Number(isDoubtful(b)) - Number(isDoubtful(a)) || a.confidence - b.confidence || a.start - b.start,
+      Number(needsChecking(b)) - Number(needsChecking(a)) || a.confidence - b.confidence || a.start - b.start,
   );
 }
 
@@ -30,7 +30,7 @@ export function nextDoubtful(order: readonly Mention[], current: string, after: 
   const following = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
   for (const { id } of following) {
     const mention = now.get(id);
-    if (mention && isDoubtful(mention)) return mention;
+    if (mention && needsChecking(mention)) return mention;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDoubtful, reviewOrder } from '../../../src/panels/review/reviewOrder.ts';
 import { whereabouts } from '../../../src/panels/review/whereabouts.ts';
-import { isDoubtful } from '../../../src/story/isDoubtful.ts';
+import { needsChecking } from '../../../src/story/needsChecking.ts';
 import { summariesOf } from '../../../src/story/summaries.ts';
 import type { Mention } from '../../../src/story/types.ts';
 import { anyStory, sample } from '../stories.ts';
@@ -45,7 +45,7 @@ test('after a correction the next doubtful mention of the old order is looked at
   expect(nextDoubtful(order, 'm4', accepted('m1', 'm2', 'm4'))).toBeNull();
   const dropped = { ...story, mentions: story.mentions.filter(({ id }) => id !== 'm1') };
   expect(nextDoubtful(order, 'm1', dropped)?.id).toBe('m2');
-  expect(nextDoubtful(order, 'm9', story)).toEqual(order.find(isDoubtful));
+  expect(nextDoubtful(order, 'm9', story)).toEqual(order.find(needsChecking));
 });
 
 test('whereabouts name each thing once, from the nearest up', () => {

@@ -4,5 +4,5 @@ import type { Mention } from './types.ts';
 const SURE = 0.7;
 
 /** Whether a mention is worth another look: not resolved, or resolved with little confidence; not once it was accepted. */
-export const isDoubtful = ({ place, confidence }: Mention) =>
+export const needsChecking = ({ place, confidence }: Mention) =>
   place === null ? confidence < 1 : confidence < SURE;
