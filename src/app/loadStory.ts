@@ -5,7 +5,7 @@ import { carried } from '../story/carried.ts';
 import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
-import type { Opened } from './Opened.ts';
+import type { OpenedStory } from './OpenedStory.ts';
 import { published } from './published.ts';
 import { setting } from './setting.ts';
 
@@ -25,7 +25,7 @@ const DEFAULT_STORY = 'stories/baghdad-strike.json';
  * @throws {Fault} where it cannot be had
  * @throws {StoryError} where it is not a story
  */
-export async function loadStory(page: URL): Promise<Opened> {
+export async function loadStory(page: URL): Promise<OpenedStory> {
   const within = carried('story');
   if (within !== null) return { story: parseStoryText(within), kept: null };
   const own = page.searchParams.get('own');

@@ -12,7 +12,7 @@ import { bindAddress } from './bindAddress.ts';
 import type { Desk } from './desk/Desk.ts';
 import { DeskProvider } from './desk/useDesk.ts';
 import { loadStory } from './loadStory.ts';
-import type { Opened } from './Opened.ts';
+import type { OpenedStory } from './OpenedStory.ts';
 import { StoryAddress } from './StoryAddress.ts';
 import { setting } from './setting.ts';
 
@@ -25,7 +25,7 @@ const store = createWhereinStore();
 const address = new StoryAddress();
 const page = new URL(location.href);
 const isEmbedded = page.searchParams.has('embed') || setting('form') === 'embed';
-let opened: Opened | null = null;
+let opened: OpenedStory | null = null;
 
 /** Comes when it is first wanted. */
 let desk: Promise<Desk> | null = null;

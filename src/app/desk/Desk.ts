@@ -10,7 +10,7 @@ import { messageOf } from '../../words/faultWords.ts';
 import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
 import { type FoundStory, searchPlaces } from '../../worker/searchPlaces.ts';
 import { geoparseClient } from '../geoparseClient.ts';
-import type { Opened } from '../Opened.ts';
+import type { OpenedStory } from '../OpenedStory.ts';
 import type { StoryAddress } from '../StoryAddress.ts';
 import { keepForArticles, startOffline } from './offline.ts';
 import { storyOf } from './storyOf.ts';
@@ -44,7 +44,7 @@ export class Desk {
   #search = new AbortController();
 
   /** @param opened the story that the page opened with; null where none could be had */
-  constructor(store: WhereinStore, address: StoryAddress, opened: Opened | null) {
+  constructor(store: WhereinStore, address: StoryAddress, opened: OpenedStory | null) {
     this.#store = store;
     this.#autosave = new Autosave({
       openLibrary: () => this.library(),

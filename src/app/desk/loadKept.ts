@@ -1,5 +1,5 @@
 import { Library } from '../../keep/Library.ts';
-import type { Opened } from '../Opened.ts';
+import type { OpenedStory } from '../OpenedStory.ts';
 
 /**
  * A story kept in this browser.
@@ -7,7 +7,7 @@ import type { Opened } from '../Opened.ts';
  * @throws {Fault} `keep/…`
  * @throws {StoryError} where it is damaged
  */
-export async function loadOwn(id: string): Promise<Opened> {
+export async function loadOwn(id: string): Promise<OpenedStory> {
   const library = await Library.open();
   const { story, revision } = await library.read(id);
   library.close();
