@@ -1,6 +1,6 @@
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { words } from '../words/words.ts';
-import { setting } from './setting.ts';
+import { pageSetting } from './pageSetting.ts';
 
 const OtherStories = lazyPart(() => import('./welcome/OtherStories.tsx'));
 
@@ -17,7 +17,7 @@ export function CannotOpen({ cause }: { cause: string }) {
           </a>
         </p>
       </div>
-      {setting('open') !== 'no' && <OtherStories />}
+      {pageSetting('open') !== 'no' && <OtherStories />}
     </section>
   );
 }

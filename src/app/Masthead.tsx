@@ -4,8 +4,8 @@ import { lazyPart } from '../controls/lazyPart.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { useWherein } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
+import { pageSetting } from './pageSetting.ts';
 import { ReviewButton } from './ReviewButton.tsx';
-import { setting } from './setting.ts';
 import { Toolbar } from './Toolbar.tsx';
 
 const OpenForm = lazyPart(() => import('./desk/OpenForm.tsx'));
@@ -20,7 +20,7 @@ interface Props {
 
 /** The name of the page, the ways past it, and what can be done. */
 export function Masthead({ isNarrow, choice, choose }: Props) {
-  const canOpen = setting('open') !== 'no';
+  const canOpen = pageSetting('open') !== 'no';
   const hasStory = useWherein((state) => state.status.type === 'ready');
   const publish = hasStory && (
     <DialogButton label={words.publish} icon={<Send size={15} aria-hidden />} isLabelled>
@@ -35,7 +35,7 @@ export function Masthead({ isNarrow, choice, choose }: Props) {
         </button>
       ))}
       <p className="wordmark">
-        <a href={setting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
+        <a href={pageSetting('home') ?? './'}>{words.name}</a> <span>{words.tagline}</span>
       </p>
       <Toolbar
         first={

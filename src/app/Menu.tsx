@@ -3,7 +3,7 @@ import { DialogButton } from '../controls/DialogButton.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
 import { helpWords } from '../words/helpWords.ts';
-import { setting } from './setting.ts';
+import { pageSetting } from './pageSetting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 const Stories = lazyPart(() => import('./desk/Stories.tsx'));
@@ -19,7 +19,7 @@ interface Props {
 export default function Menu({ choice, choose }: Props) {
   return (
     <>
-      {setting('open') !== 'no' && (
+      {pageSetting('open') !== 'no' && (
         <DialogButton label={helpWords.stories} icon={<Library size={15} aria-hidden />} isLabelled>
           {() => <Stories />}
         </DialogButton>

@@ -3,7 +3,7 @@ import { lazyPart } from '../controls/lazyPart.tsx';
 import type { Folding, SheetSize } from '../panels/Folding.ts';
 import { Places } from '../panels/Places.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
-import { setting } from './setting.ts';
+import { pageSetting } from './pageSetting.ts';
 
 const ReviewPart = lazyPart(() => import('./ReviewPart.tsx'));
 
@@ -17,7 +17,7 @@ export function Panels({ isNarrow }: { isNarrow: boolean }) {
   const folding = useFolding(isNarrow);
   const tools = useMemo(
     () => ({
-      correct: setting('open') === 'no' ? null : () => store.getState().setReview({ onlyHere: false }),
+      correct: pageSetting('open') === 'no' ? null : () => store.getState().setReview({ onlyHere: false }),
       link: async () => (await import('./linkTo.ts')).linkTo(store),
     }),
     [store],

@@ -6,8 +6,8 @@ import { parseStoryText } from '../story/parse.ts';
 import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import type { OpenedStory } from './OpenedStory.ts';
+import { pageSetting } from './pageSetting.ts';
 import { published } from './published.ts';
-import { setting } from './setting.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
 const LIMIT = 8 * 1024 * 1024;
@@ -42,7 +42,7 @@ export async function loadStory(page: URL): Promise<OpenedStory> {
 
 async function fetchStory(page: URL): Promise<Story> {
   const asked = page.searchParams.get('story');
-  const url = addressOf(asked || setting('story') || DEFAULT_STORY, page);
+  const url = addressOf(asked || pageSetting('story') || DEFAULT_STORY, page);
   const text = await fetchText(url);
   try {
     const story = parseStoryText(text);

@@ -13,8 +13,8 @@ import type { Desk } from './desk/Desk.ts';
 import { DeskProvider } from './desk/useDesk.ts';
 import { loadStory } from './loadStory.ts';
 import type { OpenedStory } from './OpenedStory.ts';
+import { pageSetting } from './pageSetting.ts';
 import { StoryAddress } from './StoryAddress.ts';
-import { setting } from './setting.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
@@ -24,7 +24,7 @@ const EmbedApp = lazyPart(() => import('./embed/EmbedApp.tsx'));
 const store = createWhereinStore();
 const address = new StoryAddress();
 const page = new URL(location.href);
-const isEmbedded = page.searchParams.has('embed') || setting('form') === 'embed';
+const isEmbedded = page.searchParams.has('embed') || pageSetting('form') === 'embed';
 let opened: OpenedStory | null = null;
 
 /** Comes when it is first wanted. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWherein } from '../panels/StoreContext.ts';
+import { pageSetting } from './pageSetting.ts';
 import { published } from './published.ts';
 import { recall, remember } from './remembered.ts';
-import { setting } from './setting.ts';
 
 const KEY = 'welcome';
 
@@ -10,7 +10,7 @@ const KEY = 'welcome';
 export function useWelcome() {
   const [isHidden, setHidden] = useState(() => recall(KEY) === 'hidden');
   const isSample = useWherein(({ story }) => isFromSamples(published.get(story)));
-  const isWanted = setting('story') === undefined && setting('open') !== 'no';
+  const isWanted = pageSetting('story') === undefined && pageSetting('open') !== 'no';
   const dismiss = () => {
     setHidden(true);
     remember(KEY, 'hidden');

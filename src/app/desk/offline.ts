@@ -1,5 +1,5 @@
 import { askedRanges } from '../../map/source/askedRanges.ts';
-import { setting } from '../setting.ts';
+import { pageSetting } from '../pageSetting.ts';
 
 /** How long the page is left in peace before its files are fetched for later, in milliseconds. */
 const SETTLED = 4000;
@@ -15,8 +15,8 @@ function canWork(): boolean {
     isSecureContext &&
     window.top === window &&
     /^https?:$/.test(location.protocol) &&
-    setting('story') === undefined &&
-    setting('open') !== 'no'
+    pageSetting('story') === undefined &&
+    pageSetting('open') !== 'no'
   );
 }
 

@@ -2,13 +2,13 @@ import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
 import { openQuestions } from '../../story/openQuestions.ts';
 import { publishWords } from '../../words/publishWords.ts';
 import { words } from '../../words/words.ts';
-import { setting } from '../setting.ts';
+import { pageSetting } from '../pageSetting.ts';
 
 /** What is still open in the story, before others see it; nothing where nothing is. */
 export function BeforePublishing({ close }: { close(): void }) {
   const store = useWhereinStore();
   const { notFound, toCheck } = useWherein((state) => openQuestions(state.story));
-  if (notFound.length + toCheck.length === 0 || setting('open') === 'no') return null;
+  if (notFound.length + toCheck.length === 0 || pageSetting('open') === 'no') return null;
   const review = () => {
     close();
     store.getState().setReview({ onlyHere: false });

@@ -2,7 +2,7 @@ import { lazyPart } from '../../controls/lazyPart.tsx';
 import { type Tab, Tabs } from '../../controls/Tabs.tsx';
 import { carried } from '../../story/carried.ts';
 import { publishWords } from '../../words/publishWords.ts';
-import { setting } from '../setting.ts';
+import { pageSetting } from '../pageSetting.ts';
 import { BeforePublishing } from './BeforePublishing.tsx';
 import { PrintForm } from './PrintForm.tsx';
 
@@ -14,7 +14,7 @@ const ExportForm = lazyPart(() => import('../export/ExportForm.tsx'));
 export default function Publish({ close }: { close(): void }) {
   const all: readonly (Tab & { readonly isThere: boolean })[] = [
     { id: 'embed', label: publishWords.embed, show: () => <EmbedForm />, isThere: carried('story') === null },
-    { id: 'share', label: publishWords.share, show: () => <Share />, isThere: setting('open') !== 'no' },
+    { id: 'share', label: publishWords.share, show: () => <Share />, isThere: pageSetting('open') !== 'no' },
     { id: 'export', label: publishWords.export, show: () => <ExportForm close={close} />, isThere: true },
     { id: 'print', label: publishWords.print, show: () => <PrintForm close={close} />, isThere: true },
   ];
