@@ -6,11 +6,11 @@ import { defineConfig, type Plugin } from 'vite';
 /** What a page in one file does without: bringing articles, finding their places, correcting, keeping, embedding. */
 const LEFT_OUT = [
   '/src/app/embed/EmbedForm.tsx',
-  '/src/app/desk/Desk.ts',
-  '/src/app/desk/Notices.tsx',
-  '/src/app/desk/OpenForm.tsx',
-  '/src/app/desk/Share.tsx',
-  '/src/app/desk/Stories.tsx',
+  '/src/app/workspace/Desk.ts',
+  '/src/app/workspace/Notices.tsx',
+  '/src/app/workspace/OpenForm.tsx',
+  '/src/app/workspace/Share.tsx',
+  '/src/app/workspace/Stories.tsx',
   '/src/app/welcome/Welcome.tsx',
   '/src/app/welcome/OtherStories.tsx',
   '/src/app/ReviewPart.tsx',

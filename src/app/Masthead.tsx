@@ -8,7 +8,7 @@ import { pageSetting } from './pageSetting.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
-const OpenForm = lazyPart(() => import('./desk/OpenForm.tsx'));
+const OpenForm = lazyPart(() => import('./workspace/OpenForm.tsx'));
 const Menu = lazyPart(() => import('./Menu.tsx'));
 const Publish = lazyPart(() => import('./publish/Publish.tsx'));
 

@@ -6,7 +6,7 @@ import { helpWords } from '../words/helpWords.ts';
 import { pageSetting } from './pageSetting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
-const Stories = lazyPart(() => import('./desk/Stories.tsx'));
+const Stories = lazyPart(() => import('./workspace/Stories.tsx'));
 const HowToRead = lazyPart(() => import('./help/HowToRead.tsx'));
 const AboutText = lazyPart(() => import('./help/AboutText.tsx'));
 

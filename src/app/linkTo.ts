@@ -2,8 +2,8 @@ import { packStory } from '../keep/packStory.ts';
 import { formatHash, withShared } from '../state/address.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { carried } from '../story/carried.ts';
-import { LONGEST_LINK } from './desk/LONGEST_LINK.ts';
-import { published } from './published.ts';
+import { storyAddresses } from './storyAddresses.ts';
+import { LONGEST_LINK } from './workspace/LONGEST_LINK.ts';
 
 /**
  * The address that opens the story with what is selected. It holds the story itself where that stands nowhere else, and
@@ -13,7 +13,7 @@ export async function linkTo(store: WhereinStore): Promise<string> {
   const { story, selection } = store.getState();
   const hash = formatHash(selection, story);
   const page = location.href.replace(/#.*$/s, '');
-  if (published.has(story) || carried('story') !== null) return page + hash;
+  if (storyAddresses.has(story) || carried('story') !== null) return page + hash;
   const link = new URL(`./${withShared(await packStory(story), hash)}`, page.split('?')[0]).href;
   return link.length > LONGEST_LINK ? page + hash : link;
 }

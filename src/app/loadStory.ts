@@ -7,7 +7,7 @@ import { StoryError } from '../story/StoryError.ts';
 import type { Story } from '../story/types.ts';
 import type { OpenedStory } from './OpenedStory.ts';
 import { pageSetting } from './pageSetting.ts';
-import { published } from './published.ts';
+import { storyAddresses } from './storyAddresses.ts';
 
 /** A story larger than this is refused before it is read to the end, in bytes. */
 const LIMIT = 8 * 1024 * 1024;
@@ -31,7 +31,7 @@ export async function loadStory(page: URL): Promise<OpenedStory> {
   const own = page.searchParams.get('own');
   const word = sharedWord(page.hash);
   if (own !== null || word !== null) {
-    const { loadOwn, unpackStory } = await import('./desk/loadKept.ts').catch((cause: unknown) => {
+    const { loadOwn, unpackStory } = await import('./workspace/loadKept.ts').catch((cause: unknown) => {
       throw new Fault('load/part-failed', {}, { cause });
     });
     if (own !== null) return loadOwn(own);
@@ -46,7 +46,7 @@ async function fetchStory(page: URL): Promise<Story> {
   const text = await fetchText(url);
   try {
     const story = parseStoryText(text);
-    published.set(story, url.href);
+    storyAddresses.set(story, url.href);
     return story;
   } catch (error) {
     if (error instanceof StoryError && /^\s*</.test(text)) throw new Fault('load/web-page', {});

@@ -9,12 +9,12 @@ import { StoryError } from '../story/StoryError.ts';
 import { words } from '../words/words.ts';
 import { App } from './App.tsx';
 import { bindAddress } from './bindAddress.ts';
-import type { Desk } from './desk/Desk.ts';
-import { DeskProvider } from './desk/useDesk.ts';
 import { loadStory } from './loadStory.ts';
 import type { OpenedStory } from './OpenedStory.ts';
 import { pageSetting } from './pageSetting.ts';
 import { StoryAddress } from './StoryAddress.ts';
+import { WorkspaceProvider } from './workspace/useWorkspace.ts';
+import type { Workspace } from './workspace/Workspace.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id “root”');
@@ -28,20 +28,20 @@ const isEmbedded = page.searchParams.has('embed') || pageSetting('form') === 'em
 let opened: OpenedStory | null = null;
 
 /** Comes when it is first wanted. */
-let desk: Promise<Desk> | null = null;
-const getDesk = () => {
-  desk ??= import('./desk/Desk.ts').then(
-    ({ Desk }) => new Desk(store, address, opened),
+let workspace: Promise<Workspace> | null = null;
+const getWorkspace = () => {
+  workspace ??= import('./workspace/Workspace.ts').then(
+    ({ Workspace }) => new Workspace(store, address, opened),
     (cause: unknown) => {
       throw new LazyPartError(
         () => {
-          desk = null;
+          workspace = null;
         },
         { cause },
       );
     },
   );
-  return desk;
+  return workspace;
 };
 
 loadStory(page)
@@ -74,9 +74,9 @@ createRoot(root, { onCaughtError }).render(
       {isEmbedded ? (
         <EmbedApp />
       ) : (
-        <DeskProvider value={getDesk}>
+        <WorkspaceProvider value={getWorkspace}>
           <App />
-        </DeskProvider>
+        </WorkspaceProvider>
       )}
     </StoreProvider>
   </StrictMode>,

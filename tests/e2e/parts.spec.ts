@@ -18,12 +18,12 @@ test('where the code that takes articles cannot be had its dialog says so, and a
   reader,
   page,
 }) => {
-  await page.route(/(?:Desk|OpenForm).*\.js/, (route) => route.abort());
+  await page.route(/(?:Workspace|OpenForm).*\.js/, (route) => route.abort());
   await reader.open();
   await page.getByRole('button', { name: 'New map', exact: true }).click();
   const dialog = reader.dialog('New map');
   await expect(dialog.getByRole('alert')).toContainText('could not be loaded');
-  await page.unroute(/(?:Desk|OpenForm).*\.js/);
+  await page.unroute(/(?:Workspace|OpenForm).*\.js/);
   await dialog.getByRole('button', { name: 'Try again' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Paste an article' })).toBeVisible();
 });

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useWherein } from '../../panels/StoreContext.ts';
 import { selectedPlace } from '../../state/selectors.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
-import { LONGEST_LINK } from '../desk/LONGEST_LINK.ts';
-import { usePacked } from '../desk/usePacked.ts';
-import { published } from '../published.ts';
+import { storyAddresses } from '../storyAddresses.ts';
+import { LONGEST_LINK } from '../workspace/LONGEST_LINK.ts';
+import { usePacked } from '../workspace/usePacked.ts';
 import { type Chosen, EmbedChoices } from './EmbedChoices.tsx';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { OtherWays } from './OtherWays.tsx';
@@ -16,7 +16,7 @@ import './embedForm.css';
 /** Lines that embed the story, to be copied, with a preview; a story that stands nowhere else goes into the lines. */
 export default function EmbedForm() {
   const story = useWherein((state) => state.story);
-  const address = published.get(story);
+  const address = storyAddresses.get(story);
   const word = usePacked(story);
   const place = useWherein(selectedPlace);
   const [choice, setChosen] = useState<Chosen>({ place, theme: 'auto', width: null });

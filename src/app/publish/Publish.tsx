@@ -7,7 +7,7 @@ import { BeforePublishing } from './BeforePublishing.tsx';
 import { PrintForm } from './PrintForm.tsx';
 
 const EmbedForm = lazyPart(() => import('../embed/EmbedForm.tsx'));
-const Share = lazyPart(() => import('../desk/Share.tsx'));
+const Share = lazyPart(() => import('../workspace/Share.tsx'));
 const ExportForm = lazyPart(() => import('../export/ExportForm.tsx'));
 
 /** The ways out of the page: into another page, to another reader, into a file, onto paper. */

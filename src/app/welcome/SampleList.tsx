@@ -1,11 +1,11 @@
 import { useWherein } from '../../panels/StoreContext.ts';
 import { sampleWords } from '../../words/sampleWords.ts';
-import { published } from '../published.ts';
+import { storyAddresses } from '../storyAddresses.ts';
 import './samples.css';
 
 /** The samples, each a link that opens it. */
 export function SampleList() {
-  const shown = useWherein((state) => published.get(state.story));
+  const shown = useWherein((state) => storyAddresses.get(state.story));
   return (
     <ul className="samples">
       {Object.entries(sampleWords.samples).map(([id, [title, sort]]) => {

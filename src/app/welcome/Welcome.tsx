@@ -3,8 +3,8 @@ import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import { bringWords } from '../../words/bringWords.ts';
 import { sampleWords } from '../../words/sampleWords.ts';
 import { importApart } from '../../worker/importApart.ts';
-import { pastedFrom, readPasted } from '../desk/readClipboard.ts';
-import { useBringing } from '../desk/useBringing.ts';
+import { pastedFrom, readPasted } from '../workspace/readClipboard.ts';
+import { useBringing } from '../workspace/useBringing.ts';
 import { SampleList } from './SampleList.tsx';
 import './welcome.css';
 

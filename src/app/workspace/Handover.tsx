@@ -6,7 +6,7 @@ import { bringWords } from '../../words/bringWords.ts';
 import { messageOf } from '../../words/faultWords.ts';
 import { importApart } from '../../worker/importApart.ts';
 import { asHandedOver, type HandedOver } from './asHandedOver.ts';
-import { useDesk } from './useDesk.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /** How often the page is asked for its article, and how long, in milliseconds. */
 const EVERY = 250;
@@ -24,7 +24,7 @@ type Phase =
 
 /** Takes the article that a bookmarklet hands over (`?bring`), once the reader has seen from whom and agreed. */
 export function Handover() {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   const dialog = useRef<HTMLDialogElement>(null);
   const [phase, setPhase] = useState<Phase>({ type: 'waiting' });
 
@@ -61,7 +61,7 @@ export function Handover() {
             onClick={() => {
               const { imported, source } = phase;
               dialog.current?.close();
-              desk.bring(imported, source);
+              workspace.bring(imported, source);
             }}
           >
             {bringWords.accept}

@@ -1,4 +1,4 @@
 import type { Story } from '../story/types.ts';
 
 /** The stories that stand, just as they are, at the address they were fetched from; a changed one is another object. */
-export const published = new WeakMap<Story, string>();
+export const storyAddresses = new WeakMap<Story, string>();

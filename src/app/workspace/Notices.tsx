@@ -8,8 +8,8 @@ import { words } from '../../words/words.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { Handover } from './Handover.tsx';
 import { PasteTarget } from './PasteTarget.tsx';
-import { useDesk, useDeskState } from './useDesk.ts';
-import './desk.css';
+import { useWorkspace, useWorkspaceState } from './useWorkspace.ts';
+import './workspace.css';
 
 /** What is under way with the story that is shown, what the reader should know, and the ways to answer. */
 export default function Notices() {
@@ -30,20 +30,20 @@ export default function Notices() {
 }
 
 function SearchNotice() {
-  const desk = useDesk();
-  const search = useDeskState(desk, (state) => state.search);
+  const workspace = useWorkspace();
+  const search = useWorkspaceState(workspace, (state) => state.search);
   if (search.type === 'none') return null;
   return search.type === 'searching' ? (
     <p>
       {bringWords.searching(search.progress)}
-      <button type="button" onClick={() => desk.stop()}>
+      <button type="button" onClick={() => workspace.stop()}>
         {bringWords.stop}
       </button>
     </p>
   ) : (
     <p>
       {navigator.onLine ? search.cause : bringWords.offline}
-      <button type="button" onClick={() => void desk.findPlaces()}>
+      <button type="button" onClick={() => void workspace.findPlaces()}>
         {words.tryAgain}
       </button>
     </p>
@@ -51,16 +51,16 @@ function SearchNotice() {
 }
 
 function KeepNotice() {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   const store = useWhereinStore();
-  const saveState = useDeskState(desk, (state) => state.saveState);
+  const saveState = useWorkspaceState(workspace, (state) => state.saveState);
   if (saveState.type === 'unsaved') {
     const save = () => {
       const file = new Blob([serialiseStory(store.getState().story)], { type: 'application/json' });
       try {
         saveFile(file, 'story.json');
       } catch (cause) {
-        desk.remark(messageOf(cause));
+        workspace.remark(messageOf(cause));
       }
     };
     return (
@@ -77,11 +77,11 @@ function KeepNotice() {
     <p>
       {saveState.isGone ? keepWords.deletedElsewhere : keepWords.changedElsewhere}
       {!saveState.isGone && (
-        <button type="button" onClick={() => void desk.takeTheirs()}>
+        <button type="button" onClick={() => void workspace.takeTheirs()}>
           {keepWords.showTheirs}
         </button>
       )}
-      <button type="button" onClick={() => desk.keepAsCopy()}>
+      <button type="button" onClick={() => workspace.keepAsCopy()}>
         {keepWords.keepMine}
       </button>
     </p>
@@ -89,13 +89,13 @@ function KeepNotice() {
 }
 
 function Remarks() {
-  const desk = useDesk();
-  const remarks = useDeskState(desk, (state) => state.remarks);
+  const workspace = useWorkspace();
+  const remarks = useWorkspaceState(workspace, (state) => state.remarks);
   if (remarks.length === 0) return null;
   return (
     <p>
       {remarks.join(' ')}
-      <button type="button" onClick={() => desk.dismissRemarks()}>
+      <button type="button" onClick={() => workspace.dismissRemarks()}>
         {bringWords.dismiss}
       </button>
     </p>
@@ -103,8 +103,8 @@ function Remarks() {
 }
 
 function NewerVersion() {
-  const desk = useDesk();
-  const takeOver = useDeskState(desk, (state) => state.takeOver);
+  const workspace = useWorkspace();
+  const takeOver = useWorkspaceState(workspace, (state) => state.takeOver);
   if (!takeOver) return null;
   return (
     <p>

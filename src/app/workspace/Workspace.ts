@@ -21,7 +21,7 @@ export type Search =
   | { readonly type: 'searching'; readonly progress: GeoparseProgress | null }
   | { readonly type: 'failed'; readonly cause: string };
 
-export interface DeskState {
+export interface WorkspaceState {
   readonly search: Search;
   readonly saveState: SaveState;
   /** What the reader should know of the article that was brought. */
@@ -31,8 +31,8 @@ export interface DeskState {
 }
 
 /** Where articles come in, have their places found, and are kept: all that a mere reader need not have loaded. */
-export class Desk {
-  readonly state: StoreApi<DeskState> = createStore<DeskState>()(() => ({
+export class Workspace {
+  readonly state: StoreApi<WorkspaceState> = createStore<WorkspaceState>()(() => ({
     search: { type: 'none' },
     saveState: { type: 'not-own' },
     remarks: [],
@@ -56,7 +56,7 @@ export class Desk {
       const { story, status } = store.getState();
       if (status.type === 'ready') this.#autosave.changed(story);
     };
-    // It may have been changed while the desk was on its way.
+    // It may have been changed while the workspace was on its way.
     keep();
     store.subscribe(keep);
     addEventListener('beforeunload', (event) => {

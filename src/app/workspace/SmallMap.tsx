@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../keep/Library.ts';
 import { keepWords } from '../../words/keepWords.ts';
-import { useDesk } from './useDesk.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /** The map of a kept story, drawn when it is first wanted; nothing but its ground where it cannot be drawn. */
 export function SmallMap({ entry }: { entry: LibraryEntry }) {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   const { id, revision, title } = entry;
   const [picture, setPicture] = useState<string | null>(null);
 
@@ -13,7 +13,10 @@ export function SmallMap({ entry }: { entry: LibraryEntry }) {
   useEffect(() => {
     let isGone = false;
     const draw = async () => {
-      const [library, { drawSmall }] = await Promise.all([desk.library(), import('../../map/drawSmall.ts')]);
+      const [library, { drawSmall }] = await Promise.all([
+        workspace.library(),
+        import('../../map/drawSmall.ts'),
+      ]);
       const { story } = await library.read(id);
       return drawSmall(story);
     };
@@ -26,7 +29,7 @@ export function SmallMap({ entry }: { entry: LibraryEntry }) {
     return () => {
       isGone = true;
     };
-  }, [desk, id, revision]);
+  }, [workspace, id, revision]);
 
   // An image, and not a part of the page: nothing in it can be anything but a picture.
   return picture === null ? (

@@ -5,26 +5,26 @@ import type { LibraryEntry } from '../../keep/Library.ts';
 import { keepWords } from '../../words/keepWords.ts';
 import { words } from '../../words/words.ts';
 import { SmallMap } from './SmallMap.tsx';
-import { useDesk, useDeskState } from './useDesk.ts';
-import './desk.css';
+import { useWorkspace, useWorkspaceState } from './useWorkspace.ts';
+import './workspace.css';
 
 /** The stories kept in this browser; each a link, and with a small map. A deleted one can be had back. */
 export default function Stories() {
-  const desk = useDesk();
-  const keeping = useDeskState(desk, (state) => state.saveState);
+  const workspace = useWorkspace();
+  const keeping = useWorkspaceState(workspace, (state) => state.saveState);
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null);
   const [isDenied, setIsDenied] = useState(false);
   const [undo, setUndo] = useState<{ title: string; restore(): Promise<void> } | null>(null);
 
   const read = useCallback(async () => {
     try {
-      const library = await desk.library();
+      const library = await workspace.library();
       setEntries(await library.list());
     } catch (cause) {
       if (!isFault(cause, 'keep')) throw cause;
       setIsDenied(true);
     }
-  }, [desk]);
+  }, [workspace]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was written in this tab changes the list
   useEffect(() => {
@@ -34,7 +34,7 @@ export default function Stories() {
   useEffect(() => {
     let stop: (() => void) | null = null;
     let isGone = false;
-    desk.library().then(
+    workspace.library().then(
       (library) => {
         if (!isGone) stop = library.onChange(() => void read());
       },
@@ -44,10 +44,10 @@ export default function Stories() {
       isGone = true;
       stop?.();
     };
-  }, [desk, read]);
+  }, [workspace, read]);
 
   const remove = async ({ id, title }: LibraryEntry) => {
-    const restore = await desk.remove(id);
+    const restore = await workspace.remove(id);
     setUndo({ title, restore });
     await read();
   };
@@ -78,12 +78,12 @@ export default function Stories() {
           <li key={entry.id}>
             <SmallMap entry={entry} />
             <div>
-              <a href={`?own=${entry.id}`} aria-current={entry.id === desk.id ? 'true' : undefined}>
+              <a href={`?own=${entry.id}`} aria-current={entry.id === workspace.id ? 'true' : undefined}>
                 {entry.title}
               </a>
               <span>
                 {keepWords.saved(entry.saved)} · {words.showing(entry.places, entry.places)}
-                {entry.id === desk.id && ` · ${keepWords.present}`}
+                {entry.id === workspace.id && ` · ${keepWords.present}`}
               </span>
             </div>
             <button

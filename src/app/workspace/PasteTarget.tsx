@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { isFault } from '../../fault/Fault.ts';
 import { messageOf } from '../../words/faultWords.ts';
 import { pastedFrom, readPasted } from './readClipboard.ts';
-import { useDesk } from './useDesk.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /** Makes a map of what is pasted anywhere on the page but into a field or a dialog. */
 export function PasteTarget() {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const { target } = event;
@@ -16,14 +16,14 @@ export function PasteTarget() {
       if (event.defaultPrevented || isField || !pasted || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       readPasted(pasted)
-        .then((imported) => desk.bring(imported))
+        .then((imported) => workspace.bring(imported))
         .catch((cause: unknown) => {
           if (!isFault(cause, 'import')) throw cause;
-          desk.remark(messageOf(cause));
+          workspace.remark(messageOf(cause));
         });
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);
-  }, [desk]);
+  }, [workspace]);
   return null;
 }

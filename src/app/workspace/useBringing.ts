@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isFault } from '../../fault/Fault.ts';
 import type { Imported } from '../../import/Imported.ts';
 import { messageOf } from '../../words/faultWords.ts';
-import { useDesk } from './useDesk.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /**
  * Reads what the reader gives and shows it as a map of its own, or says why that cannot be.
@@ -10,7 +10,7 @@ import { useDesk } from './useDesk.ts';
  * @param done is called between reading and showing
  */
 export function useBringing(done: () => void) {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   const [failure, setFailure] = useState('');
   const [isReading, setReading] = useState(false);
   const bring = async (read: () => Promise<Imported>) => {
@@ -21,7 +21,7 @@ export function useBringing(done: () => void) {
       done();
       // To close what was open and to show a long text are two tasks, between which the page answers.
       await new Promise((go) => setTimeout(go));
-      desk.bring(imported);
+      workspace.bring(imported);
     } catch (cause) {
       if (!isFault(cause, 'import')) throw cause;
       setFailure(messageOf(cause));

@@ -4,11 +4,11 @@ import { Fault, isFault } from '../../fault/Fault.ts';
 import { bringWords } from '../../words/bringWords.ts';
 import { messageOf } from '../../words/faultWords.ts';
 import { readFile } from './readFile.ts';
-import { useDesk } from './useDesk.ts';
+import { useWorkspace } from './useWorkspace.ts';
 
 /** Takes a file that is dropped anywhere on the page, and shows that it will. The keyboard has the file button. */
 export function DropTarget() {
-  const desk = useDesk();
+  const workspace = useWorkspace();
   const [isOver, setIsOver] = useState(false);
 
   useEffect(() => {
@@ -25,7 +25,7 @@ export function DropTarget() {
       const [file, ...others] = files;
       if (!file) return;
       if (others.length > 0) throw new Fault('import/several-files', {});
-      desk.bring(await readFile(file));
+      workspace.bring(await readFile(file));
       // What lies over the page would hide what has just come.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
     };
@@ -35,7 +35,7 @@ export function DropTarget() {
       setIsOver(false);
       take([...event.dataTransfer.files]).catch((cause: unknown) => {
         if (!isFault(cause, 'import')) throw cause;
-        desk.remark(messageOf(cause));
+        workspace.remark(messageOf(cause));
       });
     };
     addEventListener('dragenter', enter);
@@ -48,7 +48,7 @@ export function DropTarget() {
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [desk]);
+  }, [workspace]);
 
   if (!isOver) return null;
   return (
