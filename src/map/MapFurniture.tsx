@@ -76,6 +76,7 @@ export function MapFurniture({ store, map, data, camera, theme, insets, streets 
     ...(inset ? [inset.box] : []),
     { left: window.width - 290, top: window.height - 44, right: window.width, bottom: window.height },
     { left: 0, top: 0, right: 240, bottom: 40 },
+    ...beyond.flatMap(({ side }) => (side === 'bottom' ? [lowerChip(window, asks)] : [])),
     ...pixels
       .filter(({ id }) => id !== line?.place)
       .map(({ x, y }) => ({ left: x - 12, top: y - 24, right: x + 24, bottom: y + 12 })),
@@ -92,7 +93,7 @@ export function MapFurniture({ store, map, data, camera, theme, insets, streets 
   return (
     <div className="map-furniture" style={{ left: insets.left, bottom: insets.bottom }}>
       {!isReviewing && (
-        <EdgeChips outside={beyond} most={camera.width < 500 ? 1 : 2} show={(ids) => map.showPlaces(ids)} />
+        <EdgeChips outside={beyond} window={window} marks={pixels} show={(ids) => map.showPlaces(ids)} />
       )}
       {inset && (
         <div className="map-inset-corner" data-corner={inset.corner}>
@@ -121,5 +122,13 @@ export function MapFurniture({ store, map, data, camera, theme, insets, streets 
     </div>
   );
 }
+
+/** Where the chip at the lower edge stands, above that which offers streets. */
+const lowerChip = ({ width, height }: { width: number; height: number }, isAbove: boolean) => ({
+  left: width * 0.34 - 90,
+  top: height - (isAbove ? 80 : 44),
+  right: width * 0.66 + 90,
+  bottom: height,
+});
 
 const offsetBy = ({ x, y }: { readonly x: number; readonly y: number }, left: number) => ({ x: x - left, y });

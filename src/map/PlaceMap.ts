@@ -81,6 +81,8 @@ export class PlaceMap {
   #dragged: readonly [number, number] | null = null;
   #namedAbove: string | null = null;
   #isGone = false;
+  /** Watches what stands over the map. */
+  #furniture: MutationObserver | null = null;
   #isLost = false;
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
@@ -237,6 +239,7 @@ export class PlaceMap {
 
   remove(): void {
     this.#isGone = true;
+    this.#furniture?.disconnect();
     this.#map.remove();
   }
 
@@ -489,6 +492,14 @@ export class PlaceMap {
     });
     map.on('zoomend', () => this.#zoomed());
     map.on('resize', () => map.setMinZoom(this.#widestZoom()));
+    // The inset and the chips come once the map is at rest, some of them later still.
+    this.#furniture = new MutationObserver(() =>
+      this.#whenReady(() => {
+        if (!map.isMoving()) this.#keepRoom();
+      }),
+    );
+    const window = this.#container.parentElement;
+    if (window) this.#furniture.observe(window, { childList: true, subtree: true });
     map.on('moveend', () =>
       this.#whenReady(() => {
         events.onRest();
