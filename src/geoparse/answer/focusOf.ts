@@ -57,8 +57,14 @@ export function focusOf(
     .reduce<readonly Place[]>((most, one) => (massOf(one) > massOf(most) ? one : most), []);
   const share = massOf(scene) / massOf(placed);
   const inHeadline = headlined(text, mentions);
-  const least = scene.some(({ id }) => inHeadline.has(id)) ? LEAST_HEADED : LEAST_SHARE;
-  const place = share >= least ? narrowest(scene, masses) : null;
+  const headed = placed.filter(({ id }) => inHeadline.has(id));
+  const isHeaded = headed.some((one) => scene.includes(one));
+  if (share < (isHeaded ? LEAST_HEADED : LEAST_SHARE)) return null;
+  const place = narrowest(scene, masses);
+  // Where the headline names several countries, a town that is named once further down is not the scene.
+  const isOfSeveral = share < LEAST_SHARE && headed.some((one) => !scene.includes(one));
+  const times = mentions.filter((mention) => mention.place === place?.id).length;
+  if (place && isOfSeveral && times === 1 && !inHeadline.has(place.id)) return null;
   return place && { place: place.id, confidence: Math.round(share * 100) / 100 };
 }
 
