@@ -22,6 +22,10 @@ for (const file of LEFT_OUT) if (!existsSync(`.${file}`)) throw new Error(`There
 const leaveOut: Plugin = {
   name: 'leave-out',
   enforce: 'pre',
+  buildStart() {
+    const gone = LEFT_OUT.filter((file) => !existsSync(`.${file}`));
+    if (gone.length > 0) throw new Error(`There is no ${gone.join(', ')} to leave out`);
+  },
   load: (id) => (LEFT_OUT.some((end) => id.endsWith(end)) ? 'export default () => null;' : null),
 };
 
