@@ -1,59 +1,103 @@
+import { TOWNS } from './classes.ts';
 import { fold } from './fold.ts';
 import type { Gazetteer } from './Gazetteer.ts';
-import { POSTING } from './tables.ts';
+import { isWithin } from './search/isWithin.ts';
+import { bestOf, type Match } from './search/Match.ts';
+import { beginningWith, withWords } from './search/matchNames.ts';
+import type { SearchOptions } from './search/SearchOptions.ts';
+import { inLatin, isOtherScript, scriptName } from './search/scripts.ts';
+import { similarTo } from './search/similarNames.ts';
+import { townsFirst } from './search/townsFirst.ts';
 
 /** Shorter beginnings of a name say too little. */
 const SHORTEST = 2;
 
-/** A whole name counts for more than any number of inhabitants; one by which few know the place counts little. */
-const WHOLE = 1000;
-const WHOLE_ALTERNATE = -30;
-const ALTERNATE = -120;
+/** Scripts that leave their short vowels out. */
+const ABJAD = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/** What a search has found, the likeliest first. */
+export interface FoundEntries {
+  readonly entries: readonly number[];
+  /** Whether these are not what was asked for, but where the query says that it lies. */
+  readonly areAround: boolean;
+}
+
+/** What is looked for: a folded name, and the folded names of what it lies in. */
+interface Query {
+  readonly name: string;
+  readonly where: readonly string[];
+}
 
 /**
- * The entries whose name begins as the query does, the likeliest first: a whole name before a longer one, a large
- * place before a small one. After a comma, or as last words that no name has, the query may say in which division or
- * country: “Paris, Texas”, “springfield ill”.
+ * The entries that a query may mean: those whose whole name it is before those whose name begins so, the better known
+ * before the others, a town before the division around it. After a comma, or as the last or first words, the query may
+ * say where: “Paris, Texas”, “springfield ill”, “Camp Nou Barcelona”. Where no name begins so, names with its words
+ * in another order are found, and then names that are spelt a little otherwise. A name in another script is found as
+ * `scripts` know it, or as its letters sound. Where nothing is found, the towns that the query names besides are: of
+ * “Monroe Street, Toledo”, Toledo.
  */
-export function searchEntries(gazetteer: Gazetteer, query: string, most: number): number[] {
-  const [name = '', ...rest] = query.split(',');
-  const found = search(gazetteer, fold(name), fold(rest.join(' ')), most);
-  const words = fold(name).split(' ');
-  for (let cut = words.length - 1; found.length === 0 && rest.length === 0 && cut > 0; cut--) {
-    found.push(...search(gazetteer, words.slice(0, cut).join(' '), words.slice(cut).join(' '), most));
+export function searchEntries(gazetteer: Gazetteer, query: string, options: SearchOptions): FoundEntries {
+  const asked = read(query, options);
+  const { name } = asked;
+  if (name.length < SHORTEST) return { entries: [], areAround: false };
+  const finders: readonly (() => readonly Match[])[] = [
+    () => within(gazetteer, asked, beginningWith(gazetteer, name)),
+    () => amongWords(gazetteer, asked, options),
+    () => (name.includes(' ') ? within(gazetteer, asked, withWords(gazetteer, name)) : []),
+    () => within(gazetteer, asked, similarTo(gazetteer, name, ABJAD.test(query) ? 'left out' : 'written')),
+  ];
+  const ranked = (matches: readonly Match[]) =>
+    townsFirst(gazetteer, bestOf(matches))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, options.most)
+      .map(({ entry }) => entry);
+  for (const find of finders) {
+    const entries = ranked(find());
+    if (entries.length > 0) return { entries, areAround: false };
   }
-  return found;
+  return { entries: ranked(around(gazetteer, asked)), areAround: true };
 }
 
-function search(gazetteer: Gazetteer, key: string, where: string, most: number): number[] {
-  if (key.length < SHORTEST) return [];
-  const { nameLengths } = gazetteer.tables;
-  const scores = new Map<number, number>();
-  const [first, end] = gazetteer.namesFrom(key);
-  for (let name = first; name < end; name++) {
-    const isWhole = nameLengths[name] === key.length;
-    const [own, alternate] = isWhole ? [WHOLE, WHOLE_ALTERNATE] : [0, ALTERNATE];
-    for (const posting of gazetteer.postingsOf(name)) {
-      if (posting & POSTING.demonym) continue;
-      const entry = posting & POSTING.entry;
-      const score = gazetteer.prominenceOf(entry) + (posting & POSTING.alternate ? alternate : own);
-      if (score > (scores.get(entry) ?? Number.NEGATIVE_INFINITY)) scores.set(entry, score);
-    }
-  }
-  const found: number[] = [];
-  for (const [entry] of [...scores].sort((a, b) => b[1] - a[1])) {
-    if (found.length === most) break;
-    if (!where || isIn(gazetteer, entry, where)) found.push(entry);
-  }
-  return found;
+function read(query: string, { abbreviations, scripts }: SearchOptions): Query {
+  const [name = '', ...where] = query
+    .split(',')
+    .map((part) =>
+      fold(isOtherScript(part) ? ((scripts && scriptName(scripts, part)) ?? inLatin(part)) : part),
+    );
+  return { name, where: where.filter(Boolean).map((key) => abbreviations?.get(key) ?? key) };
 }
 
-/** Whether the name of a division or the country that holds an entry begins like this, or its code is this. */
-function isIn(gazetteer: Gazetteer, entry: number, where: string): boolean {
-  const { admin1, admin2 } = gazetteer.tables;
-  const holders = [admin2[entry] ?? 0, admin1[entry] ?? 0, gazetteer.countryOf(entry)];
-  if (gazetteer.codeOf(entry).toLowerCase() === where) return true;
-  return holders.some(
-    (holder) => holder > 0 && holder !== entry && fold(gazetteer.displayOf(holder)).startsWith(where),
-  );
+function within(gazetteer: Gazetteer, { where }: Query, matches: readonly Match[]): readonly Match[] {
+  return where.length === 0 ? matches : matches.filter(({ entry }) => isWithin(gazetteer, entry, where));
+}
+
+/** Takes some of the words, the last or the first, for where the others are. */
+function amongWords(
+  gazetteer: Gazetteer,
+  { name, where }: Query,
+  { abbreviations }: SearchOptions,
+): readonly Match[] {
+  const words = name.split(' ');
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  for (const [own = '', other = ''] of [...cuts.toReversed(), ...cuts.map((cut) => cut.toReversed())]) {
+    if (own.length < SHORTEST) continue;
+    const asked = { name: own, where: [abbreviations?.get(other) ?? other, ...where] };
+    const found = within(gazetteer, asked, beginningWith(gazetteer, own));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The towns by whose whole name the query says where something is: after a comma, else at its beginning or end. */
+function around(gazetteer: Gazetteer, { name, where }: Query): readonly Match[] {
+  const named = (key: string, holders: readonly string[]) =>
+    within(gazetteer, { name: key, where: holders }, beginningWith(gazetteer, key)).filter(
+      ({ entry, isWhole }) => isWhole && gazetteer.isAny(entry, TOWNS),
+    );
+  const [town, ...holders] = where;
+  if (town !== undefined) return named(town, holders);
+  const words = name.split(' ');
+  const last = words.map((_, i) => words.slice(i)).slice(1);
+  const runs = [...last, ...words.map((_, i) => words.slice(0, -i)).slice(1)];
+  return runs.map((run) => named(run.join(' '), [])).find((found) => found.length > 0) ?? [];
 }

@@ -22,6 +22,12 @@ export interface GeoparseRequest {
   readonly signal?: AbortSignal;
 }
 
+/** What a search has found: what was asked for, or the towns that the query says it lies in. */
+export interface FoundPlaces {
+  readonly entries: readonly Candidate[];
+  readonly areAround: boolean;
+}
+
 type Question = Exclude<ToWorker, { type: 'cancel' }>;
 type Answer = Extract<FromWorker, { type: 'result' | 'found' }>;
 
@@ -64,17 +70,15 @@ export class GeoparseClient {
   }
 
   /**
-   * The places whose name begins like this, the likeliest first.
+   * The places that a query may mean, the likeliest first; see `searchEntries`.
    *
    * @throws {Fault}
    */
-  async search(
-    query: string,
-    onProgress?: (progress: GeoparseProgress) => void,
-  ): Promise<readonly Candidate[]> {
+  async search(query: string, onProgress?: (progress: GeoparseProgress) => void): Promise<FoundPlaces> {
     const answer = await this.#ask({ type: 'search', query, ...this.#source() }, onProgress);
     if (answer.type !== 'found') throw new Fault('search/stopped', {});
-    return answer.entries;
+    const { entries, areAround } = answer;
+    return { entries, areAround };
   }
 
   #source() {

@@ -1,8 +1,10 @@
 import { Fault, isFault } from '../fault/Fault.ts';
 import { Gazetteer } from '../gazetteer/Gazetteer.ts';
+import { isOtherScript } from '../gazetteer/search/scripts.ts';
 import { searchEntries } from '../gazetteer/searchEntries.ts';
 import { describeEntry } from '../geoparse/answer/describeEntry.ts';
 import { type GeoparseOptions, geoparse } from '../geoparse/geoparse.ts';
+import { ENGLISH } from '../geoparse/lexicon/lexiconOf.ts';
 import { decodeModel } from '../geoparse/model/format.ts';
 import type { OnBytes } from './fetchBytes.ts';
 import { asToWorker, type FromWorker, type GeoparserData, type ToWorker } from './messages.ts';
@@ -14,6 +16,8 @@ type Known = Pick<GeoparseOptions, 'gazetteer' | 'model'>;
 export interface WorkerState {
   /** What the geoparser knows, or its coming; null before the first request and after a failure. */
   known: Promise<Known> | null;
+  /** What other scripts call places; null before somebody has asked in one. */
+  scripts: Promise<ReadonlyMap<string, string>> | null;
   readonly cancelled: Set<number>;
 }
 
@@ -23,7 +27,7 @@ export interface Surroundings {
   readonly fetchBytes: (address: string, onBytes: OnBytes) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export const newState = (): WorkerState => ({ known: null, cancelled: new Set() });
+export const newState = (): WorkerState => ({ known: null, scripts: null, cancelled: new Set() });
 
 /**
  * Answers one message to the worker; what is no such message is passed over, since a page's extensions post too.
@@ -52,8 +56,19 @@ async function answer(request: Request, state: WorkerState, around: Surroundings
     const { gazetteer } = known;
     if (state.cancelled.delete(id)) return;
     if (request.type === 'search') {
-      const found = searchEntries(gazetteer, request.query, MOST_FOUND);
-      around.post({ type: 'found', id, entries: found.map((entry) => describeEntry(entry, gazetteer)) });
+      const { query } = request;
+      const scripts = isOtherScript(query) ? await scriptsOf(state, gazetteer) : undefined;
+      const found = searchEntries(gazetteer, query, {
+        most: MOST_FOUND,
+        abbreviations: ENGLISH.divisions.names,
+        ...(scripts && { scripts }),
+      });
+      around.post({
+        type: 'found',
+        id,
+        entries: found.entries.map((entry) => describeEntry(entry, gazetteer)),
+        areAround: found.areAround,
+      });
       return;
     }
     around.post({ type: 'parsing', id });
@@ -66,6 +81,14 @@ async function answer(request: Request, state: WorkerState, around: Surroundings
     const { code, args } = isFault(error) ? error : new Fault('search/failed', { cause });
     around.post({ type: 'failed', id, code, args });
   }
+}
+
+/** What other scripts call places: the names are many, and few ask by them. */
+function scriptsOf(state: WorkerState, gazetteer: Gazetteer): Promise<ReadonlyMap<string, string>> {
+  state.scripts ??= import('../gazetteer/search/scriptNames.ts').then((module) =>
+    module.scriptNames(gazetteer),
+  );
+  return state.scripts;
 }
 
 async function load(request: Request, { post, fetchBytes }: Surroundings): Promise<Known> {

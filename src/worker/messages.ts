@@ -29,7 +29,7 @@ const toWorker = v.variant('type', [
     home: v.nullable(v.tuple([v.number(), v.number()])),
     ...source,
   }),
-  /** Looks places up by the beginning of their name. */
+  /** Searches for places by name. */
   v.object({ type: v.literal('search'), id, query: v.string(), ...source }),
   /** Takes a request back that waits for the gazetteer. */
   v.object({ type: v.literal('cancel'), id }),
@@ -45,7 +45,13 @@ const fromWorker = v.variant('type', [
   v.object({ type: v.literal('loaded'), data }),
   v.object({ type: v.literal('parsing'), id }),
   v.object({ type: v.literal('result'), id, result: v.custom<GeoparseResult>(isResult) }),
-  v.object({ type: v.literal('found'), id, entries: v.custom<readonly Candidate[]>(Array.isArray) }),
+  v.object({
+    type: v.literal('found'),
+    id,
+    entries: v.custom<readonly Candidate[]>(Array.isArray),
+    /** Whether these are not what was asked for, but where the query says that it lies. */
+    areAround: v.boolean(),
+  }),
   v.object({
     type: v.literal('failed'),
     id,

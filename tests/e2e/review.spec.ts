@@ -10,7 +10,7 @@ test('mentions are put right by the keyboard alone', async ({ reader, page }) =>
   // The least sure mention comes first, and the focus is on it.
   await expect(reader.row(/Abkhazi Street/)).toBeFocused();
   await reader.press('/');
-  await expect(page.getByRole('searchbox', { name: /Look a place up/ })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: /Search for a place/ })).toBeFocused();
   await reader.press('Control+a');
   await page.keyboard.type('tbilis');
   await expect(reader.review.locator('.review-found')).toContainText('Tbilisi');
@@ -137,7 +137,7 @@ test('a story is put right with the mouse: ghosts, the marker, words of the text
   await page.mouse.dblclick(at.x, at.y);
   await page.getByRole('button', { name: 'Name its place' }).click();
   await reader.said('Added Fairview.');
-  const search = page.getByRole('searchbox', { name: /Look a place up/ });
+  const search = page.getByRole('searchbox', { name: /Search for a place/ });
   await expect(search).toBeFocused();
   await expect(search).toHaveValue('Fairview');
   await reader.review.locator('.review-found button').first().click();

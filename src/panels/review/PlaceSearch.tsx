@@ -27,7 +27,7 @@ export const SEARCH_ID = 'review-search';
 const REST = 120;
 const SHORTEST = 2;
 
-/** Looks a place up in the gazetteer by the beginning of its name. */
+/** Searches the gazetteer for a place. */
 export function PlaceSearch({ find, first, choose }: Props) {
   const [query, setQuery] = useState(first);
   const [wanted, setWanted] = useState(false);
@@ -50,7 +50,7 @@ export function PlaceSearch({ find, first, choose }: Props) {
       tell({ type: 'searching', text: bringWords.searching({ stage: 'gazetteer', loaded, total }) });
     const timer = setTimeout(() => {
       find(text, onBytes).then(
-        (entries) => tell({ type: 'found', entries }),
+        ({ entries }) => tell({ type: 'found', entries }),
         (cause: unknown) => tell({ type: 'failed', cause: messageOf(cause) }),
       );
     }, REST);

@@ -44,9 +44,9 @@ export const reviewWords = {
   role: 'Role',
 
   options: 'What it could be',
-  search: 'Look a place up',
+  search: 'Search for a place',
   searchHint: 'Paris, Texas',
-  found: (n: number) => (n === 0 ? 'No place begins like that.' : words.showing(n, n)),
+  found: (n: number) => (n === 0 ? 'No place of that name was found.' : words.showing(n, n)),
   coordinates: 'Coordinates',
   coordinatesHint: '33.34, 44.40',
   place: 'Place',
@@ -92,7 +92,7 @@ export const reviewWords = {
     ['1–9', 'choose'],
     ['N', 'not a place'],
     ['O', 'only here'],
-    ['/', 'look up'],
+    ['/', 'search'],
     ['Ctrl Z', 'undo'],
   ],
 } as const;
