@@ -1,10 +1,12 @@
 import type { PMTiles } from 'pmtiles';
 import type { FindArea } from '../areas.ts';
+import { insetCorner } from '../insetCorner.ts';
 import type { MapView } from '../mapView.ts';
 import { palette } from '../palette.ts';
+import { storyFeatures } from '../storyFeatures.ts';
 import { boxOn, insetCamera } from './insetCamera.ts';
 import { drawMap } from './mapPicture.ts';
-import type { Box, PictureCamera } from './PictureFrame.ts';
+import { type Box, type PictureCamera, PictureFrame } from './PictureFrame.ts';
 
 /** The size of the inset, in pixels. */
 export const INSET = { width: 148, height: 104 } as const;
@@ -21,9 +23,9 @@ interface InsetOrder {
 }
 
 /**
- * The locator inset for the lower left corner of a map, and the box that it takes there.
+ * The locator inset for one of the lower corners of a map, and the box that it takes there.
  *
- * @returns null where it would say nothing, or hide too much of the map.
+ * @returns null where it would say nothing, or hide one of the story's marks or too much of the map.
  * @throws {Fault} when a tile cannot be had or is damaged.
  */
 export async function drawInset({ archive, areaOf, view, main, scene }: InsetOrder): Promise<{
@@ -32,6 +34,16 @@ export async function drawInset({ archive, areaOf, view, main, scene }: InsetOrd
 } | null> {
   const camera = insetCamera(main, scene);
   if (!camera || main.width < 2.4 * INSET.width || main.height < 2.2 * INSET.height) return null;
+  const frame = new PictureFrame(main, main.width, main.height);
+  const marks = storyFeatures(view.places, areaOf)
+    .marks.filter(({ until }) => main.zoom < until)
+    .map(({ point }) => frame.place(point));
+  const place = insetCorner(
+    main,
+    ['left', 'right'],
+    marks.map(([x, y]) => ({ x, y })),
+  );
+  if (!place) return null;
   const colours = palette(view.theme);
   const { svg } = await drawMap({
     archive,
@@ -46,9 +58,10 @@ export async function drawInset({ archive, areaOf, view, main, scene }: InsetOrd
   const mark = isCloser
     ? ''
     : `<rect x="${left.toFixed(1)}" y="${top.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}" fill="${colours.literal}" fill-opacity=".25" stroke="${colours.literal}" stroke-width="1.6"/>`;
+  const x = place.corner === 'left' ? AWAY : main.width - AWAY - INSET.width;
   const y = main.height - AWAY - INSET.height;
   return {
-    svg: `<svg x="${AWAY}" y="${y}" width="${INSET.width}" height="${INSET.height}" data-inset="">${svg}${mark}<rect x=".5" y=".5" width="${INSET.width - 1}" height="${INSET.height - 1}" fill="none" stroke="${colours.border}"/></svg>`,
-    box: { left: 0, top: y - 6, right: AWAY + INSET.width + 6, bottom: main.height },
+    svg: `<svg x="${x}" y="${y}" width="${INSET.width}" height="${INSET.height}" data-inset="">${svg}${mark}<rect x=".5" y=".5" width="${INSET.width - 1}" height="${INSET.height - 1}" fill="none" stroke="${colours.border}"/></svg>`,
+    box: place.box,
   };
 }

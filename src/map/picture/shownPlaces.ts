@@ -10,7 +10,7 @@ export interface ShownPlace {
   readonly selected: boolean;
   /** Null for a place that has no outline, none in the picture, or one too small to be made out. */
   readonly shape: Shape | null;
-  /** False where the picture shows but a part of its inside: its name would say nothing there. */
+  /** False where the picture shows but a part of it: its name would say nothing there, or mislead. */
   readonly isNamed: boolean;
   /** The pixel of its mark, or of the middle of its name where it has a shape; within the picture. */
   readonly at: readonly [number, number];
@@ -44,7 +44,10 @@ export function shownPlaces(
       const shape = shapes.get(mark.id);
       if (!shape) return [];
       const at = position(mark, shape, frame);
-      const isNamed = mark.id === selected || frame.holds(frame.place(mark.point)) || !fills(shape, frame);
+      const isNamed =
+        mark.id === selected ||
+        frame.holds(frame.place(mark.point)) ||
+        !(fills(shape, frame) || holdsAnother(mark, marks, shapes));
       return [{ mark, selected: mark.id === selected, shape, isNamed, at, symbol: null }];
     });
   return [...areas, ...marked].sort(
@@ -62,6 +65,10 @@ function position({ point }: StoryMark, { box }: Shape, frame: PictureFrame): re
   const middle = (from: number, to: number, most: number) => (Math.max(0, from) + Math.min(most, to)) / 2;
   return [middle(box.left, box.right, frame.width), middle(box.top, box.bottom, frame.height)];
 }
+
+/** Whether another outline of the story lies in this one: of what is seen of it, that says where it is. */
+const holdsAnother = ({ id }: StoryMark, marks: readonly StoryMark[], shapes: ReadonlyMap<string, Shape>) =>
+  marks.some((other) => other.holders.includes(id) && shapes.has(other.id));
 
 function fills({ box }: Shape, { width, height }: PictureFrame): boolean {
   return box.left <= 0 && box.top <= 0 && box.right >= width && box.bottom >= height;

@@ -76,7 +76,7 @@ export async function storyPicture(order: StoryPictureOrder): Promise<string> {
     map.svg,
     inset?.svg ?? '',
     '</svg>',
-    `<g transform="translate(0 ${head.height + size.height})" font-family="${SANS}">${foot.svg}</g>`,
+    `<g transform="translate(0 ${head.height + size.height + Math.max(0, (CAPTION - foot.height) / 2)})" font-family="${SANS}">${foot.svg}</g>`,
   ].join('\n');
   return svgDocument(content, { width, height }, story.title, view);
 }
