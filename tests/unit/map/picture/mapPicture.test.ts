@@ -4,7 +4,10 @@ import { mapPicture } from '../../../../src/map/picture/mapPicture.ts';
 import { PictureFrame } from '../../../../src/map/picture/PictureFrame.ts';
 import { storyPicture } from '../../../../src/map/picture/storyPicture.ts';
 import { summariesOf } from '../../../../src/story/summaries.ts';
+import type { Place } from '../../../../src/story/types.ts';
 import { archive, areaOf, baghdad, orderOf, storyOf } from './order.ts';
+
+type StoryPlace = Partial<Place> & Pick<Place, 'name'>;
 
 const picture = (...order: Parameters<typeof orderOf>) => mapPicture(orderOf(...order));
 
@@ -214,6 +217,34 @@ describe('a picture of the map', () => {
       const all = await storyPicture({ ...order, shows: 'all' });
       for (const text of ['Where it happens', 'Who is meant']) expect(all).toContain(text);
     }
+  });
+
+  it('has its inset where that hides no mark, and none where there is no such corner', async () => {
+    const insetAt = async (...corners: [number, number][]) => {
+      const story = storyOf(
+        corners.map(([lng, lat], i) => ({ name: `Town ${i}`, point: [lng, lat] })),
+        'literal',
+      );
+      const shows = { center: [45, 29], zoom: 6 } as const;
+      const order = { archive, areaOf, boundsOf: () => null, width: 700, height: 420, shows };
+      const svg = await storyPicture({ ...order, story });
+      return Number(/<svg x="([\d.]+)"[^>]*data-inset/.exec(svg)?.[1] ?? Number.NaN);
+    };
+    expect(await insetAt([45, 29])).toBe(10);
+    expect(await insetAt([41.4, 27.4])).toBeGreaterThan(500);
+    expect(await insetAt([41.4, 27.4], [48.6, 27.4])).toBeNaN();
+  });
+
+  it('names no land by a part that another place of the story names', async () => {
+    const iraq: StoryPlace = { name: 'Iraq', kind: 'country', country: 'IQ', point: [43.7, 33] };
+    const basra: StoryPlace = { name: 'Basra', kind: 'region', point: [47.8, 30.5], within: 'p0' };
+    // Of Iraq only its end at the Gulf is seen, and not the point of its name.
+    const camera = { center: [48.2, 29.6], zoom: 7 } as const;
+    const inIraq = (place: Place) => areaOf({ ...place, kind: 'country', country: 'IQ' });
+    const namesOf = async (...places: StoryPlace[]) =>
+      namesIn(await picture(storyOf(places, 'literal'), { camera, areaOf: inIraq }));
+    expect((await namesOf(iraq)).has('p0')).toBe(true);
+    expect((await namesOf(iraq, basra)).has('p0')).toBe(false);
   });
 
   it('differs between the themes in colours alone', async () => {
