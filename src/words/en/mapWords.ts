@@ -50,5 +50,5 @@ export const mapWords = {
   altText: 'Alt text',
   altTextNote: 'For the page that shows the picture: readers who do not see it hear this.',
   print: 'Print',
-  printNote: 'The article, the map, and every place with its sentences.',
+  printNote: 'The article, the map, and every place with the paragraphs that name it.',
 } as const;
