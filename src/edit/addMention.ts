@@ -1,6 +1,6 @@
-import { foldText } from '../story/foldText.ts';
 import { reasonFor } from '../story/reasons.ts';
 import type { Mention, Story } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 import type { Edit } from './Edit.ts';
 import type { EditStep } from './EditStep.ts';
 import { isMentionable } from './isMentionable.ts';

@@ -1,8 +1,8 @@
 import { candidateOf } from '../story/candidateOf.ts';
-import { foldText } from '../story/foldText.ts';
 import { isSameEntry } from '../story/isSameEntry.ts';
 import { reasonFor } from '../story/reasons.ts';
 import type { Candidate, Place, Story } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 import { changeMentions } from './changeMentions.ts';
 import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';

@@ -1,4 +1,5 @@
-import { foldText } from '../story/foldText.ts';
+import { foldText } from '../text/foldText.ts';
+import { freeId } from '../text/freeId.ts';
 
 /** An id made of a name that none of the others has: `springfield`, or `springfield-2`. */
 export function freshId(name: string, others: readonly { readonly id: string }[]): string {
@@ -8,7 +9,5 @@ export function freshId(name: string, others: readonly { readonly id: string }[]
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'place';
-  let id = plain;
-  for (let number = 2; taken.has(id); number++) id = `${plain}-${number}`;
-  return id;
+  return freeId(plain, taken);
 }

@@ -1,5 +1,5 @@
-import { foldText } from '../story/foldText.ts';
 import type { Candidate, Place, Story } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 import { areTooDeep } from './areTooDeep.ts';
 import { freshId } from './freshId.ts';
 

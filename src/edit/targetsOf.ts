@@ -1,5 +1,5 @@
-import { foldText } from '../story/foldText.ts';
 import type { Mention, Story } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 
 /** How far a correction reaches: every mention of that name and place, or the one alone. */
 export type Scope = 'everywhere' | 'here';

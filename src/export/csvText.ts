@@ -1,4 +1,4 @@
-import { withoutControls } from './withoutControls.ts';
+import { withoutControls } from '../text/withoutControls.ts';
 
 /** What a spreadsheet may take for the beginning of a formula, after any white space; or a cell that begins with a control. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;

@@ -1,7 +1,7 @@
 import { safeHref } from '../story/safeHref.ts';
 import type { Story } from '../story/types.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 import { descriptionOf } from './descriptionOf.ts';
-import { escapeXml } from './escapeXml.ts';
 import { jsonText } from './jsonText.ts';
 import { toJsonLd } from './toJsonLd.ts';
 

@@ -1,9 +1,9 @@
 import { CARRIED } from '../story/carried.ts';
 import type { Story } from '../story/types.ts';
-import { base64 } from './base64.ts';
+import { base64 } from '../text/base64.ts';
+import { scriptText } from '../text/scriptText.ts';
 import { fillPage } from './fillPage.ts';
 import { headOf } from './headOf.ts';
-import { scriptText } from './scriptText.ts';
 import { unscripted } from './unscripted.ts';
 
 /** What a page in one file carries beside its story. */

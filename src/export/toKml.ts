@@ -2,7 +2,7 @@ import { excerptsAround } from '../story/excerpts.ts';
 import { segments } from '../story/segments.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Mention, Story } from '../story/types.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 import { gazetteerAddresses } from './gazetteerAddresses.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Story } from '../story/types.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 
 interface Where {
   /** The address of the embed page, and of the folder of the site; absolute, for hosts that are to use them. */

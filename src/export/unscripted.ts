@@ -2,7 +2,7 @@ import { headlineOf } from '../story/headline.ts';
 import { safeHref } from '../story/safeHref.ts';
 import { summariesOf } from '../story/summaries.ts';
 import type { Block, Place, Story } from '../story/types.ts';
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../text/escapeXml.ts';
 import { gazetteerAddresses } from './gazetteerAddresses.ts';
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;

@@ -1,4 +1,5 @@
 import type { Story } from '../story/types.ts';
+import { base64Url } from '../text/base64.ts';
 import { throughStream } from './throughStream.ts';
 
 /** The first byte of what a link holds: how the rest is to be read. */
@@ -14,11 +15,5 @@ export async function packStory(story: Story): Promise<string> {
   const bytes = new Uint8Array(1 + deflated.length);
   bytes[0] = PACKING;
   bytes.set(deflated, 1);
-  return toBase64Url(bytes);
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return base64Url(bytes);
 }

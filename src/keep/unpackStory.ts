@@ -1,6 +1,7 @@
 import { Fault } from '../fault/Fault.ts';
 import { parseStoryText } from '../story/parse.ts';
 import type { Story } from '../story/types.ts';
+import { bytesOfBase64 } from '../text/base64.ts';
 import { PACKING } from './packStory.ts';
 import { throughStream } from './throughStream.ts';
 
@@ -33,9 +34,7 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 function fromBase64Url(word: string): Uint8Array<ArrayBuffer> {
   if (!/^[\w-]*$/.test(word)) throw new Fault('share/damaged', {});
   try {
-    return Uint8Array.from(atob(word.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-      letter.charCodeAt(0),
-    );
+    return bytesOfBase64(word);
   } catch (cause) {
     throw new Fault('share/damaged', {}, { cause });
   }

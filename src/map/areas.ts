@@ -1,5 +1,6 @@
 import type { Bounds } from '../geo/bounds.ts';
 import type { Place } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 
 /** The basemap's layers of areas. */
 export type AreaLayer = 'countries' | 'admin1' | 'regions';
@@ -95,5 +96,4 @@ async function fetchJson<Content>(url: URL): Promise<Content> {
 const DIVISION = / (?:governorate|province|state|region|oblast|county|prefecture)$/;
 
 /** A name without case, accents, article and the word for what it is: “The Kyiv Oblast” is “Kyiv”. */
-const fold = (name: string) =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(DIVISION, '');
+const fold = (name: string) => foldText(name).replace(/^the /, '').replace(DIVISION, '');

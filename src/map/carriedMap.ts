@@ -1,4 +1,5 @@
 import { carried } from '../story/carried.ts';
+import { bytesOfBase64 } from '../text/base64.ts';
 import type { AreaIndex } from './areas.ts';
 
 /** What a page in one file carries of the map. */
@@ -19,5 +20,4 @@ export function carriedMap():
   return { ...index, bytes: bytesOf(basemap), streets: streets ? bytesOf(streets) : null };
 }
 
-const bytesOf = (base64: string): ArrayBuffer =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+const bytesOf = (base64: string): ArrayBuffer => bytesOfBase64(base64).buffer;

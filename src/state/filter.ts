@@ -1,7 +1,7 @@
-import { foldText } from '../story/foldText.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { PlaceSummary } from '../story/summaries.ts';
 import type { Mention, Place, Role } from '../story/types.ts';
+import { foldText } from '../text/foldText.ts';
 
 /** Which mentions and places are shown: in the text, in the list and on the map. */
 export interface Filter {

@@ -1,5 +1,5 @@
+import { foldText } from '../text/foldText.ts';
 import { candidateOf } from './candidateOf.ts';
-import { foldText } from './foldText.ts';
 import { isSameEntry } from './isSameEntry.ts';
 import { memoByStory } from './memo.ts';
 import type { Candidate, Mention, Place, Story } from './types.ts';

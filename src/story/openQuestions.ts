@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldText } from '../text/foldText.ts';
 import { memoByStory } from './memo.ts';
 import { needsChecking } from './needsChecking.ts';
 import type { Mention, Story } from './types.ts';

@@ -1,8 +1,8 @@
 import { frameAddress } from '../../embed/frameAddress.ts';
 import type { ThemeChoice } from '../../embed/ThemeChoice.ts';
-import { escapeXml } from '../../export/escapeXml.ts';
 import { withShared } from '../../state/address.ts';
 import { fileName } from '../../story/fileName.ts';
+import { escapeXml } from '../../text/escapeXml.ts';
 import { embedDialogWords } from '../../words/embedDialogWords.ts';
 import { embedHeight } from './embedHeight.ts';
 

@@ -1,8 +1,8 @@
+import { escapeXml } from '../../text/escapeXml.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import type { Palette } from '../palette.ts';
 import { markSymbol } from '../symbols.ts';
 import { drawMark } from './drawMarks.ts';
-import { escapeXml } from './escapeXml.ts';
 import { legendKeys } from './legendKeys.ts';
 import type { PictureFrame } from './PictureFrame.ts';
 import { scaleBar } from './scaleBar.ts';

@@ -1,7 +1,7 @@
+import { escapeXml } from '../../text/escapeXml.ts';
 import type { Palette } from '../palette.ts';
 import { areaSymbol } from '../symbols.ts';
 import { washAt } from '../zooms.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 
 /** The fills of the story's areas on land, or of those that are water, the larger ones first. */

@@ -1,7 +1,7 @@
+import { escapeXml } from '../../text/escapeXml.ts';
 import { markShapes, middleOf } from '../markShapes.ts';
 import type { Palette } from '../palette.ts';
 import { BADGE_SIZE, HALO, type MarkSymbol, RING } from '../symbols.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 
 /** The story's marks with their rings of precision: filled where it happens, hollow where someone is meant. */

@@ -1,7 +1,7 @@
+import { escapeXml } from '../../text/escapeXml.ts';
 import { middleOf } from '../markShapes.ts';
 import type { Palette } from '../palette.ts';
 import { nameSize, nameSymbol } from '../symbols.ts';
-import { escapeXml } from './escapeXml.ts';
 import type { LabelSpace } from './LabelSpace.ts';
 import type { Box } from './PictureFrame.ts';
 import { type Lettering, placeName } from './placeName.ts';

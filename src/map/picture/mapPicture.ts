@@ -1,5 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import { timeSlices } from '../../controls/timeSlices.ts';
+import { escapeXml } from '../../text/escapeXml.ts';
 import { pictureWords } from '../../words/pictureWords.ts';
 import { words } from '../../words/words.ts';
 import type { FindArea } from '../areas.ts';
@@ -12,7 +13,6 @@ import { baseShapes } from './baseShapes.ts';
 import { drawEdges, drawFills } from './drawAreas.ts';
 import { drawMarks } from './drawMarks.ts';
 import { drawNames } from './drawNames.ts';
-import { escapeXml } from './escapeXml.ts';
 import { LabelSpace } from './LabelSpace.ts';
 import { type Box, type PictureCamera, PictureFrame } from './PictureFrame.ts';
 import { SANS } from './pictureFonts.ts';

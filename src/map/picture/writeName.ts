@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '../../text/escapeXml.ts';
 import { LINE, type PlacedName } from './placeName.ts';
 
 /** A placed name as SVG text, an element a line. @param attributes more of each element's attributes, escaped already */

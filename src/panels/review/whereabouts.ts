@@ -1,5 +1,5 @@
-import { foldText } from '../../story/foldText.ts';
 import type { Candidate, Place } from '../../story/types.ts';
+import { foldText } from '../../text/foldText.ts';
 import { countryName } from '../../words/countryName.ts';
 import { words } from '../../words/words.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { base64 } from '../../../src/export/base64.ts';
 import { descriptionOf } from '../../../src/export/descriptionOf.ts';
 import { fillPage } from '../../../src/export/fillPage.ts';
 import { headOf } from '../../../src/export/headOf.ts';
@@ -11,6 +10,7 @@ import { toOEmbed } from '../../../src/export/toOEmbed.ts';
 import { unscripted } from '../../../src/export/unscripted.ts';
 import { fileName } from '../../../src/story/fileName.ts';
 import type { Story } from '../../../src/story/types.ts';
+import { base64 } from '../../../src/text/base64.ts';
 import { anyStory, sample } from '../stories.ts';
 import { awkward } from './awkward.ts';
 

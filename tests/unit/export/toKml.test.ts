@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { escapeXml } from '../../../src/export/escapeXml.ts';
 import { toKml } from '../../../src/export/toKml.ts';
+import { escapeXml } from '../../../src/text/escapeXml.ts';
 import { sample } from '../stories.ts';
 import { awkward } from './awkward.ts';
 import { ogrTest, readByOgr } from './ogr.ts';
