@@ -15,7 +15,7 @@ import './tokens.css';
 import './layout.css';
 
 const Announcer = lazyPart(() => import('../panels/Announcer.tsx'));
-const Notices = lazyPart(() => import('./workspace/Notices.tsx'));
+const Notices = lazyPart(() => import('./workspace/Notices.tsx'), null, words.cannotKeep);
 const MapHost = lazyPart(
   () => import('../map/MapHost.tsx'),
   <p className="map-message">{words.loadingMap}</p>,

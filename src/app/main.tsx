@@ -29,9 +29,13 @@ let opened: OpenedStory | null = null;
 
 /** Comes when it is first wanted. */
 let workspace: Promise<Workspace> | null = null;
+let isWorking = false;
 const getWorkspace = () => {
   workspace ??= import('./workspace/Workspace.ts').then(
-    ({ Workspace }) => new Workspace(store, address, opened),
+    ({ Workspace }) => {
+      isWorking = true;
+      return new Workspace(store, address, opened);
+    },
     (cause: unknown) => {
       throw new LazyPartError(
         () => {
@@ -43,6 +47,11 @@ const getWorkspace = () => {
   );
   return workspace;
 };
+
+// Until the workspace has come, nothing is kept of what is changed.
+addEventListener('beforeunload', (event) => {
+  if (!isWorking && store.getState().past.length > 0) event.preventDefault();
+});
 
 loadStory(page)
   .then(

@@ -4,6 +4,8 @@ import { LazyPartError } from './LazyPartError.ts';
 
 interface Props {
   show: () => ReactNode;
+  /** What is said where it goes wrong. */
+  message: string;
 }
 
 interface State {
@@ -28,7 +30,7 @@ export class ErrorBoundary extends Component<Props, State> {
     };
     return (
       <p className="part-failed" role="alert">
-        {words.partFailed}{' '}
+        {this.props.message}{' '}
         <button type="button" onClick={retry}>
           {words.tryAgain}
         </button>{' '}

@@ -58,8 +58,8 @@ export class Autosave {
     this.#work = { kept, story, isWriting: false, hasFailed: false };
     this.#isHeld = false;
     this.#options.onSaveState(kept ? { type: 'saved' } : { type: 'not-own' });
-    // From now on it is heard when another tab writes it; that it cannot be heard shows when it is to be written.
-    if (kept) this.#open().catch(() => undefined);
+    // From now on it is heard when another tab writes it.
+    if (kept) this.prepare();
   }
 
   /** Another story is shown, and it is the reader's own from the beginning. */
@@ -67,6 +67,12 @@ export class Autosave {
     this.opened(story, null);
     this.#own(true);
     this.#write();
+  }
+
+  /** Opens the library ahead of the first change, which is then written at once. */
+  prepare(): void {
+    // That it cannot be opened shows when something is to be written.
+    this.#open().catch(() => undefined);
   }
 
   /** The present story has changed. */

@@ -25,38 +25,79 @@ export interface Change {
   readonly revision: number | null;
 }
 
+/** How long the browser may take to open the database, in milliseconds; an older page in another tab may hold it up. */
+const PATIENCE = 4000;
+
 /** The stories kept in this browser. What is written by one tab is told to the others. */
 export class Library {
-  readonly #database: IDBPDatabase<Schema>;
+  readonly #name: string;
+  readonly #patience: number;
   readonly #channel: BroadcastChannel;
+  /** Null before it is opened, and again once the browser or a newer page has closed it. */
+  #opening: Promise<IDBPDatabase<Schema>> | null = null;
+  #isClosed = false;
 
-  private constructor(database: IDBPDatabase<Schema>, channel: BroadcastChannel) {
-    this.#database = database;
-    this.#channel = channel;
+  private constructor(name: string, patience: number) {
+    this.#name = name;
+    this.#patience = patience;
+    this.#channel = new BroadcastChannel(`${name}:library`);
   }
 
-  /** @throws {Fault} `keep/denied` */
-  static async open(name = 'wherein'): Promise<Library> {
+  /**
+   * @param patience how long the browser may take to open the database, in milliseconds
+   * @throws {Fault} `keep/denied`
+   */
+  static async open(name = 'wherein', patience = PATIENCE): Promise<Library> {
+    let library: Library | null = null;
     try {
-      const database = await openDB<Schema>(name, 1, {
+      library = new Library(name, patience);
+      await library.#database();
+      return library;
+    } catch (cause) {
+      library?.close();
+      throw asFault(cause);
+    }
+  }
+
+  /** The database: open, or opened anew. A tab that holds it up may let go of it; a later call has it then. */
+  #database(): Promise<IDBPDatabase<Schema>> {
+    this.#opening ??= this.#connect();
+    const opening = this.#opening;
+    return new Promise((resolve, reject) => {
+      const isLate = () => reject(new Fault('keep/denied', {}));
+      const timer = setTimeout(isLate, this.#patience);
+      opening.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
+  }
+
+  async #connect(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => {
+      this.#opening = null;
+    };
+    try {
+      const database = await openDB<Schema>(this.#name, 1, {
         upgrade(fresh) {
           fresh.createObjectStore('entries', { keyPath: 'id' });
           fresh.createObjectStore('stories');
         },
         // A newer page waits to change the database; a reader's tab that is left open must not hold it up.
         blocking: (_now, _next, event) => {
+          forget();
           if (event.target instanceof IDBDatabase) event.target.close();
         },
+        terminated: forget,
       });
-      return new Library(database, new BroadcastChannel(`${name}:library`));
+      if (this.#isClosed) database.close();
+      return database;
     } catch (cause) {
-      throw new Fault('keep/denied', {}, { cause });
+      forget();
+      throw cause;
     }
   }
 
   /** Every kept story, the latest first. */
   async list(): Promise<LibraryEntry[]> {
-    const entries = await this.#database.getAll('entries');
+    const entries = await (await this.#database()).getAll('entries');
     return entries.sort((a, b) => b.saved - a.saved);
   }
 
@@ -67,7 +108,8 @@ export class Library {
    * @throws {StoryError} where it is damaged
    */
   async read(id: string): Promise<{ story: Story; revision: number }> {
-    const reading = this.#database.transaction(['entries', 'stories']);
+    const database = await this.#database();
+    const reading = database.transaction(['entries', 'stories']);
     const [entry, stored] = await Promise.all([
       reading.objectStore('entries').get(id),
       reading.objectStore('stories').get(id),
@@ -86,7 +128,8 @@ export class Library {
   async write(id: string, story: Story, revision: number): Promise<number> {
     const next = revision + 1;
     try {
-      const writing = this.#database.transaction(['entries', 'stories'], 'readwrite');
+      const database = await this.#database();
+      const writing = database.transaction(['entries', 'stories'], 'readwrite');
       const entries = writing.objectStore('entries');
       const present = (await entries.get(id))?.revision ?? 0;
       if (present !== revision) {
@@ -111,7 +154,8 @@ export class Library {
 
   /** Deletes a story; nothing where it is gone already. */
   async remove(id: string): Promise<void> {
-    const removing = this.#database.transaction(['entries', 'stories'], 'readwrite');
+    const database = await this.#database();
+    const removing = database.transaction(['entries', 'stories'], 'readwrite');
     await Promise.all([
       removing.objectStore('entries').delete(id),
       removing.objectStore('stories').delete(id),
@@ -135,8 +179,12 @@ export class Library {
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel.close();
-    this.#database.close();
+    this.#opening?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
   }
 
   #tell(change: Change): void {

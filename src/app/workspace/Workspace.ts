@@ -53,8 +53,10 @@ export class Workspace {
     });
     if (opened) this.#autosave.opened(opened.story, opened.kept);
     const keep = () => {
-      const { story, status } = store.getState();
-      if (status.type === 'ready') this.#autosave.changed(story);
+      const { story, status, review } = store.getState();
+      if (status.type !== 'ready') return;
+      if (review) this.#autosave.prepare();
+      this.#autosave.changed(story);
     };
     // It may have been changed while the workspace was on its way.
     keep();

@@ -81,6 +81,7 @@ export const words = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
   partFailed: 'This part of the page could not be loaded.',
+  cannotKeep: 'Changes can’t be saved yet: a part of the page could not be loaded.',
 
   close: 'Close',
   newMap: 'New map',

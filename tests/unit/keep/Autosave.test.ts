@@ -146,3 +146,46 @@ test('what was written for one story does not touch the next', async () => {
     expect(titles.sort()).toEqual(['one', 'two']);
   });
 });
+
+test('what is changed while a state is being written is written too', async () => {
+  const { tab, openLibrary } = browser();
+  const library = await openLibrary();
+  const write = library.write.bind(library);
+  const written: string[] = [];
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  vi.spyOn(library, 'write').mockImplementation(async (id, story, revision) => {
+    const next = await write(id, story, revision);
+    written.push(story.title);
+    await released;
+    return next;
+  });
+  const { autosave, becomes } = tab(() => Promise.resolve(library));
+  autosave.brought(titled('one'));
+  await vi.waitFor(() => expect(written).toEqual(['one']));
+  autosave.changed(titled('two'));
+  autosave.changed(titled('three'));
+  release();
+  await becomes('saved');
+  expect(written).toEqual(['one', 'three']);
+  expect((await library.read('id-1')).story.title).toBe('three');
+});
+
+test('the library is open before the first change, so that it is written at once', async () => {
+  const { tab, openLibrary } = browser();
+  let opened = 0;
+  const { autosave, becomes } = tab(() => {
+    opened++;
+    return openLibrary();
+  });
+  autosave.opened(titled('one'), null);
+  expect(opened).toBe(0);
+  autosave.prepare();
+  autosave.prepare();
+  expect(opened).toBe(1);
+  autosave.changed(titled('two'));
+  await becomes('saved');
+  expect(opened).toBe(1);
+});
