@@ -17,18 +17,23 @@ import './embedForm.css';
 export default function EmbedForm() {
   const story = useWherein((state) => state.story);
   const address = storyAddresses.get(story);
-  const word = usePacked(story);
+  const packed = usePacked(story);
   const place = useWherein(selectedPlace);
   const [choice, setChosen] = useState<Chosen>({ place, theme: 'auto', width: null });
   // The place may have been chosen in another story, or edited away.
   const isThere = story.places.some(({ id }) => id === choice.place);
   const chosen = isThere ? choice : { ...choice, place: null };
   const options = { ...chosen, title: story.title, page: new URL('./', location.href).href };
-  if (address === undefined && word === null) return <p role="status">{embedDialogWords.packing}</p>;
+  if (address === undefined && packed.type !== 'packed') {
+    return packed.type === 'failed' ? (
+      <p role="alert">{embedDialogWords.noLink}</p>
+    ) : (
+      <p role="status">{embedDialogWords.packing}</p>
+    );
+  }
+  const word = packed.type === 'packed' ? packed.word : '';
   const frame =
-    address === undefined
-      ? addressWithin(word ?? '', options)
-      : previewAddress({ ...options, story: address });
+    address === undefined ? addressWithin(word, options) : previewAddress({ ...options, story: address });
   const fits = address !== undefined || frame.length <= LONGEST_LINK;
   return (
     <div className="embed-form">

@@ -9,10 +9,11 @@ import { usePacked } from './usePacked.ts';
 /** Makes a link that holds the story itself, or says that the story is too large for one. */
 export default function Share() {
   const story = useWherein((state) => state.story);
-  const word = usePacked(story);
-  if (word === null) return <p role="status">{keepWords.packing}</p>;
+  const packed = usePacked(story);
+  if (packed.type === 'packing') return <p role="status">{keepWords.packing}</p>;
+  if (packed.type === 'failed') return <p role="alert">{keepWords.noLink}</p>;
   // What is selected when the dialog is opened, which may be again and again.
-  const hash = withShared(word, selectionOf(location.hash));
+  const hash = withShared(packed.word, selectionOf(location.hash));
   const link = new URL(`./${hash}`, location.href.split('?')[0]).href;
   if (link.length > LONGEST_LINK) return <p role="alert">{keepWords.tooLong(link.length, LONGEST_LINK)}</p>;
   return (

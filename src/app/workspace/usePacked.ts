@@ -2,17 +2,31 @@ import { useEffect, useState } from 'react';
 import { packStory } from '../../keep/packStory.ts';
 import type { Story } from '../../story/types.ts';
 
-/** The story as a link carries it; null until it is packed. */
-export function usePacked(story: Story): string | null {
-  const [packed, setPacked] = useState<{ story: Story; word: string } | null>(null);
+/** The story as a link carries it: on its way, there, or not to be made in this browser. */
+export type Packed =
+  | { readonly type: 'packing' }
+  | { readonly type: 'packed'; readonly word: string }
+  | { readonly type: 'failed' };
+
+const PACKING: Packed = { type: 'packing' };
+
+export function usePacked(story: Story): Packed {
+  const [done, setDone] = useState<{ story: Story; packed: Packed } | null>(null);
   useEffect(() => {
     let isGone = false;
-    void packStory(story).then((word) => {
-      if (!isGone) setPacked({ story, word });
-    });
+    const tell = (packed: Packed) => {
+      if (!isGone) setDone({ story, packed });
+    };
+    packStory(story).then(
+      (word) => tell({ type: 'packed', word }),
+      (cause: unknown) => {
+        console.warn(cause);
+        tell({ type: 'failed' });
+      },
+    );
     return () => {
       isGone = true;
     };
   }, [story]);
-  return packed?.story === story ? packed.word : null;
+  return done?.story === story ? done.packed : PACKING;
 }

@@ -20,6 +20,8 @@ export const embedDialogWords = {
   copied: 'Copied.',
   copyBlocked: 'This frame may not copy. The text is selected: copy it with the keyboard.',
   packing: 'Preparing the code…',
+  noLink:
+    'This browser could not pack the story into the lines. Export it, put the file on your site and embed that.',
   within: 'The map is inside this code: there is nothing to upload. Copy it again after you change the map.',
   tooLong: (length: number, most: number) =>
     `This map makes ${kilobytes(length)} of code, more than the ${kilobytes(most)} that every browser takes. Embed it in one of these ways:`,

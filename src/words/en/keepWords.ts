@@ -34,6 +34,7 @@ export const keepWords = {
   copied: 'Copied.',
   cannotCopy: 'The browser did not let the page copy. Select the text and copy it yourself.',
   packing: 'Making the link…',
+  noLink: 'This browser could not make the link. Export the story as a file and send that.',
   linkSize: (length: number) => `${kilobytes(length)}; some mail and chat programs cut long links.`,
   tooLong: (length: number, most: number) =>
     `This story makes a link of ${kilobytes(length)}, more than the ${kilobytes(most)} that every browser takes. Save it as a file and send that, or put it on a website and embed it.`,
