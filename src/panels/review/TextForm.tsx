@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useLeavePrompt } from '../../controls/useLeavePrompt.ts';
 import { editText } from '../../edit/text/editText.ts';
 import { partsOf } from '../../edit/text/partsOf.ts';
 import { selectedMention } from '../../state/selectors.ts';
@@ -34,6 +35,7 @@ export function TextForm({ close, openings }: Props) {
     area.setSelectionRange(caret.at, caret.at);
     area.focus();
   }, [caret]);
+  useLeavePrompt(() => parts.join('') !== store.getState().story.text);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const { step, story } = editText(store.getState().story, parts.join(''));
