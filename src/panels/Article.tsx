@@ -7,6 +7,7 @@ import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
+import { piecesOf } from './piecesOf.ts';
 import { useWherein } from './StoreContext.ts';
 import './article.css';
 
@@ -34,12 +35,16 @@ export function Article() {
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
         </h1>
         <Dateline story={story} />
-        {body.map((block) =>
-          createElement(
-            TAGS[block.kind],
-            { key: block.start, className: block.kind, dir: 'auto', 'data-start': block.start },
-            <BlockText segments={segments.get(block) ?? []} />,
-          ),
+        {body.flatMap((block) =>
+          piecesOf(segments.get(block) ?? []).map((piece, i) => {
+            const start = i === 0 ? block.start : piece[0]?.start;
+            const className = i === 0 ? block.kind : `${block.kind} continued`;
+            return createElement(
+              TAGS[block.kind],
+              { key: start, className, dir: 'auto', 'data-start': start },
+              <BlockText segments={piece} />,
+            );
+          }),
         )}
         <ArticleSource story={story} />
       </article>

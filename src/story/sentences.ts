@@ -1,3 +1,4 @@
+import { cutsOf } from '../text/cutsOf.ts';
 import type { Story } from './types.ts';
 
 /** A sentence of the text. Offsets in UTF-16 units, half open, without white space at either end. */
@@ -30,7 +31,17 @@ export function sentences({ text, blocks, lang }: Pick<Story, 'text' | 'blocks' 
   });
 }
 
+/** A longer “sentence” has lost its full stops, in UTF-16 units; it is cut where words end. */
+const LONGEST = 2000;
+
 function pushTrimmed(found: Sentence[], text: string, start: number, end: number): void {
+  for (const cut of cutsOf(text, start, end, LONGEST)) {
+    pushPiece(found, text, start, cut);
+    start = cut;
+  }
+}
+
+function pushPiece(found: Sentence[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
   const trimmed = raw.trim();
   if (!trimmed) return;
