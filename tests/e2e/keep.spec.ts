@@ -102,6 +102,17 @@ test('where there is no room left the page says so and offers the file; once the
   });
 });
 
+test('the very first correction is there though the tab dies right after it', async ({ reader, page }) => {
+  await openJourney(reader);
+  await page.getByRole('button', { name: /^Review/ }).click();
+  await reader.row(/^Jordan/).click();
+  await reader.press('n');
+  await reader.said('Jordan');
+  const after = await reader.crash();
+  await expect(after.place('Springfield')).toBeVisible();
+  await expect(after.place('Jordan')).toHaveCount(0);
+});
+
 test('where nothing may be kept the page says so and offers the file', async ({ reader, page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {

@@ -179,6 +179,26 @@ export class Reader {
     throw new Error(`The ${key} key does not come to ${name}`);
   }
 
+  /** Whether the page would have the browser ask before it is left. */
+  asksBeforeLeaving(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      return !window.dispatchEvent(leaving);
+    });
+  }
+
+  /** Ends the page as a crash of its tab does; gives another tab at the same address. */
+  async crash(): Promise<Reader> {
+    const address = this.page.url();
+    const client = await this.page.context().newCDPSession(this.page);
+    // The answer never comes: who should give it is gone.
+    void client.send('Page.crash').catch(() => undefined);
+    await this.page.waitForEvent('crash');
+    const after = new Reader(await this.page.context().newPage());
+    await after.open(address);
+    return after;
+  }
+
   notice(text: string): Locator {
     return this.page.locator('.notices').getByText(text);
   }
