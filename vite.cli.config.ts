@@ -33,6 +33,7 @@ export default defineConfig({
     target: 'node20',
     // The page's build stands in the same folder.
     emptyOutDir: false,
+    license: { fileName: 'licenses/cli.json' },
     rollupOptions: {
       input: { wherein: 'src/cli/wherein.ts', geoparseWorker: 'src/cli/geoparseWorker.ts' },
       output: { entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name].js' },

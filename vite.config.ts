@@ -19,6 +19,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: true,
+    license: { fileName: 'licenses/page.json' },
     // What stands before the article in one file: it is packed better than in many.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },

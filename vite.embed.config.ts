@@ -10,6 +10,7 @@ export default defineConfig({
     target: 'es2022',
     // The page's build stands in the same folder.
     emptyOutDir: false,
+    license: { fileName: 'licenses/embed.json' },
     lib: { entry: 'src/embed/define.ts', formats: ['iife'], name: 'wherein', fileName: () => 'embed.js' },
   },
 });

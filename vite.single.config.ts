@@ -52,7 +52,7 @@ const inline: Plugin = {
       const icon = `data:image/svg+xml;base64,${readFileSync('public/icon.svg').toString('base64')}`;
       let html = put(String(page.source), /(?<=<link rel="icon" href=")[^"]*/, icon);
       for (const file of Object.values(bundle)) {
-        if (file === page) continue;
+        if (file === page || file.fileName.startsWith('licenses/')) continue;
         if (file.type === 'chunk') {
           // Nothing in the script may look like the end of its element.
           const code = file.code.replace(/<(?=\/script|!--)/gi, '\\x3C');
@@ -94,6 +94,7 @@ export default defineConfig({
     target: 'es2022',
     // The page's build stands in the same folder.
     emptyOutDir: false,
+    license: { fileName: 'licenses/single.json' },
     cssCodeSplit: false,
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     chunkSizeWarningLimit: 4000,

@@ -41,6 +41,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     emptyOutDir: false,
+    license: { fileName: 'licenses/sw.json' },
     rolldownOptions: {
       input: 'src/offline/sw.ts',
       output: { format: 'iife', entryFileNames: 'sw.js' },

@@ -17,7 +17,7 @@ export async function partsOfPage(gazetteer: boolean): Promise<string[]> {
     'data/divisions.json',
     'data/basemap.pmtiles',
     ...(gazetteer ? ['data/gazetteer.bin', 'data/model-en.bin'] : []),
-    ...['embed.js'].filter((name) => existsSync(new URL(name, PAGE))),
+    ...['embed.js', 'THIRD-PARTY.txt'].filter((name) => existsSync(new URL(name, PAGE))),
     ...assets.map((name) => `assets/${name}`),
   ];
 }

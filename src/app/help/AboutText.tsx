@@ -1,3 +1,4 @@
+import { carried } from '../../story/carried.ts';
 import { helpWords } from '../../words/helpWords.ts';
 import './help.css';
 
@@ -27,6 +28,7 @@ export default function AboutText() {
       <p>{helpWords.privacyText}</p>
       <h3>{helpWords.source}</h3>
       <p>{helpWords.sourceText}</p>
+      <Notices />
       <dl>
         {helpWords.credits.map(({ name, href, what, licence }) => (
           <div key={name}>
@@ -40,5 +42,22 @@ export default function AboutText() {
         ))}
       </dl>
     </div>
+  );
+}
+
+/** The software that the page is built from; a page in one file has the notices with it. */
+function Notices() {
+  const text = carried('notices');
+  if (text === null)
+    return (
+      <p>
+        <a href="./THIRD-PARTY.txt">{helpWords.notices}</a>
+      </p>
+    );
+  return (
+    <details>
+      <summary>{helpWords.notices}</summary>
+      <pre className="notices-text">{text}</pre>
+    </details>
   );
 }

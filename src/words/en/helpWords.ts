@@ -52,6 +52,7 @@ export const helpWords = {
   ],
   source: 'Source and data',
   sourceText: 'Wherein is free software under the MIT licence. Its maps and names come from:',
+  notices: 'Third-party software and its licences',
   credits: [
     {
       name: 'Natural Earth',

@@ -1,0 +1,90 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { helpWords } from '../src/words/helpWords.ts';
+
+/** One package of a build, as Vite's list of licences has it. */
+interface Bundled {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX. */
+  readonly identifier?: string;
+  readonly text?: string;
+}
+
+/** Packages of which the build copies files, beside what it bundles. */
+const COPIED = ['@resvg/resvg-wasm', '@expo-google-fonts/noto-sans'];
+
+const LISTS = 'dist/licenses/';
+
+const json = async (file: string) => JSON.parse(await readFile(file, 'utf8'));
+
+async function bundled(): Promise<Bundled[]> {
+  const names = await readdir(LISTS);
+  const lists = names.map((name): Promise<Bundled[]> => json(LISTS + name));
+  return (await Promise.all(lists)).flat();
+}
+
+/** What the workers bundle, which the page's own list leaves out. */
+async function inWorkers(): Promise<Bundled[]> {
+  const fileName = 'workers.json';
+  const built = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      license: { fileName },
+      rolldownOptions: { input: ['src/worker/importWorker.ts', 'src/worker/geoparseWorker.ts'] },
+    },
+  });
+  const files = Array.isArray(built)
+    ? built.flatMap(({ output }) => output)
+    : 'output' in built
+      ? built.output
+      : [];
+  const list = files.find((file) => file.fileName === fileName);
+  if (list?.type !== 'asset') throw new Error('Vite made no list of licences of the workers');
+  return JSON.parse(String(list.source));
+}
+
+async function copied(name: string): Promise<Bundled> {
+  const folder = `node_modules/${name}/`;
+  const { version, license } = await json(`${folder}package.json`);
+  const file = (await readdir(folder)).find((one) => /^(?:licen[cs]e|copying|ofl)/i.test(one));
+  return { name, version, identifier: license, ...(file && { text: await readFile(folder + file, 'utf8') }) };
+}
+
+function notice({ name, version, identifier, text }: Bundled): string {
+  return [`${name} ${version} (${identifier ?? 'see below'})`, text?.trim() ?? ''].join('\n\n').trim();
+}
+
+const RULE = `\n\n${'-'.repeat(72)}\n\n`;
+
+/** Writes what others have made of the built page, with their licences: `dist/THIRD-PARTY.txt`. */
+async function main(): Promise<void> {
+  const all = [...(await bundled()), ...(await inWorkers()), ...(await Promise.all(COPIED.map(copied)))];
+  const byName = new Map(all.map((one) => [`${one.name}@${one.version}`, one]));
+  const packages = [...byName.keys()].sort().flatMap((key) => byName.get(key) ?? []);
+  const data = helpWords.credits.map(
+    ({ name, href, what, licence }) => `${name}: ${what} ${licence}\n${href}`,
+  );
+  const text = [
+    `Wherein is built from these packages and data.\n\n${data.join('\n\n')}`,
+    ...packages.map(notice),
+  ].join(RULE);
+  await writeFile('dist/THIRD-PARTY.txt', `${text}\n`);
+  await intoSingleFile(text);
+  await rm(LISTS, { recursive: true });
+  console.log(`dist/THIRD-PARTY.txt  ${packages.length} packages`);
+}
+
+/** A page in one file is handed on by itself, so the notices go with it. */
+async function intoSingleFile(text: string): Promise<void> {
+  const page = await readFile('dist/single.html', 'utf8');
+  const end = page.lastIndexOf('</body>');
+  if (end < 0) throw new Error('dist/single.html has no end');
+  const block = `<script type="text/plain" id="wherein-notices">${text.replaceAll('</', '<\\/')}</script>\n`;
+  await writeFile('dist/single.html', page.slice(0, end) + block + page.slice(end));
+}
+
+await main();
