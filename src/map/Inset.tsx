@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { mapWords } from '../words/mapWords.ts';
+import { INSET } from './insetCorner.ts';
 import type { MapData } from './mapData.ts';
 import type { MapCamera } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
-import { INSET } from './picture/drawInset.ts';
 import { boxOn, insetCamera } from './picture/insetCamera.ts';
 import { mapPicture } from './picture/mapPicture.ts';
 import type { PictureCamera } from './picture/PictureFrame.ts';

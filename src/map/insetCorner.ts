@@ -1,6 +1,8 @@
 import type { Pixel } from './hitsAt.ts';
-import { INSET } from './picture/drawInset.ts';
 import type { Taken } from './roomFeatures.ts';
+
+/** The size of the inset, in pixels. */
+export const INSET = { width: 148, height: 104 } as const;
 
 /** The lower corners of the map where its inset may stand. */
 export type Corner = 'left' | 'right';

@@ -1,6 +1,6 @@
 import type { PMTiles } from 'pmtiles';
 import type { FindArea } from '../areas.ts';
-import { insetCorner } from '../insetCorner.ts';
+import { INSET, insetCorner } from '../insetCorner.ts';
 import type { MapView } from '../mapView.ts';
 import { palette } from '../palette.ts';
 import { storyFeatures } from '../storyFeatures.ts';
@@ -8,8 +8,6 @@ import { boxOn, insetCamera } from './insetCamera.ts';
 import { drawMap } from './mapPicture.ts';
 import { type Box, type PictureCamera, PictureFrame } from './PictureFrame.ts';
 
-/** The size of the inset, in pixels. */
-export const INSET = { width: 148, height: 104 } as const;
 /** How far it keeps from the corner, in pixels. */
 const AWAY = 10;
 
