@@ -94,8 +94,10 @@ function useEscape() {
     const clear = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
       const isInDialog = document.querySelector('dialog[open]') !== null;
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping && !isInDialog)
-        store.getState().clear();
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping || isInDialog) return;
+      const { review, setReview, clear } = store.getState();
+      if (review?.isPlacing) setReview({ isPlacing: false });
+      else clear();
     };
     addEventListener('keydown', clear);
     return () => removeEventListener('keydown', clear);

@@ -17,7 +17,7 @@ export function Panels({ isNarrow }: { isNarrow: boolean }) {
   const folding = useFolding(isNarrow);
   const tools = useMemo(
     () => ({
-      correct: pageSetting('open') === 'no' ? null : () => store.getState().setReview({ onlyHere: false }),
+      correct: pageSetting('open') === 'no' ? null : () => store.getState().setReview({}),
       link: async () => (await import('./linkTo.ts')).linkTo(store),
     }),
     [store],
@@ -37,11 +37,17 @@ function useFolding(isNarrow: boolean): Folding | null {
   const [size, setSize] = useState<SheetSize>('peek');
   const selection = useWherein((state) => state.selection);
   const isReviewing = useWherein((state) => state.review !== null);
+  const isPlacing = useWherein((state) => state.review?.isPlacing ?? false);
   const text = useWherein((state) => state.story.text);
   const shown = useRef(text);
   useEffect(() => {
     if (isReviewing || selection.type === 'place') setSize((last) => (last === 'peek' ? 'half' : last));
   }, [selection, isReviewing]);
+  // What is clicked on the map must not lie under the sheet.
+  useEffect(() => {
+    if (isPlacing) setSize('peek');
+    else if (isReviewing) setSize((last) => (last === 'peek' ? 'half' : last));
+  }, [isPlacing, isReviewing]);
   useEffect(() => {
     if (shown.current !== text && !isReviewing) setSize('peek');
     shown.current = text;

@@ -9,16 +9,16 @@ import { type Scope, targetsOf } from './targetsOf.ts';
 const CERTAIN = 0.8;
 
 /**
- * Says that a mention is right as it is, with its place or without one. A place that was uncertain only because
+ * Says that a mention is right as it is; one without a place is left alone, see `leaveOff`. A place that was uncertain only because
  * its mentions were doubtful is certain then; one that is known to some metres only is not.
  */
 export function acceptMention(story: Story, id: string, scope: Scope): Edit {
   const targets = targetsOf(story, id, scope);
   const [first] = targets;
   const step: EditStep = { code: 'accepted', name: first?.quote ?? '', mentions: targets.length };
-  if (!first || targets.every(({ confidence }) => confidence === 1)) return { step, story };
+  if (!first || first.place === null || targets.every(({ confidence }) => confidence === 1))
+    return { step, story };
   const accepted = changeMentions(story, targets, { confidence: 1 });
-  if (first.place === null) return { step, story: accepted };
   const wasDoubtful = story.mentions.every(
     ({ place, confidence }) => place !== first.place || confidence < CERTAIN,
   );

@@ -1,8 +1,9 @@
 import { reasonFor } from '../story/reasons.ts';
 import type { Mention, Story } from '../story/types.ts';
-import { foldText } from '../text/foldText.ts';
+import { agreedPlace } from './agreedPlace.ts';
 import type { Edit } from './Edit.ts';
 import type { EditStep } from './EditStep.ts';
+import { firstFreeNumber } from './firstFreeNumber.ts';
 import { isMentionable } from './isMentionable.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
 import type { Scope } from './targetsOf.ts';
@@ -26,7 +27,7 @@ export function addMention(
   if (!isMentionable(story, start, end)) return { step: stepOf(quote, 0), story, id };
   const isApart = (at: number) => at >= end || at + quote.length <= start;
   const others = scope === 'here' ? [] : occurrencesOf(story, quote).filter(isApart);
-  const place = agreed(story, quote);
+  const place = agreedPlace(story, quote);
   const added = [start, ...others].map(
     (at, i): Mention => ({
       id: `m${number + i}`,
@@ -44,18 +45,3 @@ export function addMention(
 }
 
 const stepOf = (name: string, mentions: number): EditStep => ({ code: 'added', name, mentions });
-
-/** From this number on no mention is called `m` and the number. */
-function firstFreeNumber(mentions: readonly Mention[]): number {
-  const numbers = mentions.map(({ id }) => Number(/^m(\d{1,9})$/.exec(id)?.[1] ?? 0));
-  return numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
-}
-
-/** The one place that all mentions of a name have; null where they differ or have none. */
-function agreed({ mentions }: Story, quote: string): string | null {
-  const name = foldText(quote);
-  const named = mentions.filter((known) => foldText(known.quote) === name);
-  const places = new Set(named.map(({ place }) => place));
-  const [place] = places;
-  return places.size === 1 ? (place ?? null) : null;
-}

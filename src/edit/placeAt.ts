@@ -6,6 +6,7 @@ import { changePlace } from './changePlace.ts';
 import type { Edit } from './Edit.ts';
 import type { EditStep } from './EditStep.ts';
 import { freshId } from './freshId.ts';
+import { kindFromName } from './kindFromName.ts';
 import { type Scope, targetsOf } from './targetsOf.ts';
 
 /** Moved farther than this, in metres, a place is not the gazetteer's any more. */
@@ -50,7 +51,7 @@ function movedTo(place: Place, point: Point): Place {
 const newPlace = ({ quote }: Mention, point: Point, { places }: Story): Place => ({
   id: freshId(quote, places),
   name: quote,
-  kind: 'site',
+  kind: kindFromName(quote),
   point,
   certainty: 'certain',
 });

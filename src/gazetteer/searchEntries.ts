@@ -15,11 +15,13 @@ const SHORTEST = 2;
 /** Scripts that leave their short vowels out. */
 const ABJAD = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
-/** What a search has found, the likeliest first. */
+/**
+ * What a search has found, the likeliest first: what has the name, what is spelt a little otherwise, or no more than
+ * where the query says that it lies.
+ */
 export interface FoundEntries {
   readonly entries: readonly number[];
-  /** Whether these are not what was asked for, but where the query says that it lies. */
-  readonly areAround: boolean;
+  readonly match: 'named' | 'similar' | 'around';
 }
 
 /** What is looked for: a folded name, and the folded names of what it lies in. */
@@ -39,7 +41,7 @@ interface Query {
 export function searchEntries(gazetteer: Gazetteer, query: string, options: SearchOptions): FoundEntries {
   const asked = read(query, options);
   const { name } = asked;
-  if (name.length < SHORTEST) return { entries: [], areAround: false };
+  if (name.length < SHORTEST) return { entries: [], match: 'named' };
   const finders: readonly (() => readonly Match[])[] = [
     () => within(gazetteer, asked, beginningWith(gazetteer, name)),
     () => amongWords(gazetteer, asked, options),
@@ -53,9 +55,9 @@ export function searchEntries(gazetteer: Gazetteer, query: string, options: Sear
       .map(({ entry }) => entry);
   for (const find of finders) {
     const entries = ranked(find());
-    if (entries.length > 0) return { entries, areAround: false };
+    if (entries.length > 0) return { entries, match: find === finders.at(-1) ? 'similar' : 'named' };
   }
-  return { entries: ranked(around(gazetteer, asked)), areAround: true };
+  return { entries: ranked(around(gazetteer, asked)), match: 'around' };
 }
 
 function read(query: string, { abbreviations, scripts }: SearchOptions): Query {

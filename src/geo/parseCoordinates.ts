@@ -1,7 +1,9 @@
+import { pointInLink } from './pointInLink.ts';
+
 /** What was typed as a point: [longitude, latitude] in degrees, or what is wrong with it. */
 export type Typed =
   | { readonly type: 'point'; readonly point: [number, number] }
-  | { readonly type: 'wrong'; readonly cause: 'empty' | 'shape' | 'minutes' }
+  | { readonly type: 'wrong'; readonly cause: 'empty' | 'shape' | 'minutes' | 'link' }
   | { readonly type: 'wrong'; readonly cause: 'latitude' | 'longitude'; readonly value: number };
 
 interface Part {
@@ -15,11 +17,17 @@ const SHAPE: Typed = { type: 'wrong', cause: 'shape' };
 const TOKEN = /\s*(?:([+-]?\d+(?:\.\d+)?)|([NSEW])|(?:[°º]|deg)|['′’]{1,2}|["″”]|([,;]))/giy;
 
 /**
- * Reads a point as people write it: latitude first (“33.34, 44.40”, “geo:33.34,44.40”), or with the winds' letters in
- * either order, in degrees, minutes and seconds (“33°20′24″N 44°24′E”). A semicolon lets commas be decimal.
+ * Reads a point as people write it: latitude first (“33.34, 44.40”, “geo:33.34,44.40?z=12”), or with the winds' letters in
+ * either order, in degrees, minutes and seconds (“33°20′24″N 44°24′E”). A semicolon lets commas be decimal. A link to a
+ * map site counts as the point that it shows.
  */
 export function parseCoordinates(input: string): Typed {
-  let text = input.trim().replace(/^geo:/i, '').replaceAll('−', '-').replaceAll('–', '-');
+  const written = input.trim();
+  const shown = /^(?:https?:\/\/|www\.)/i.test(written) ? pointInLink(written) : written;
+  if (shown === null) return { type: 'wrong', cause: 'link' };
+  // What follows the point of a geo: address is its altitude, its uncertainty, a zoom.
+  const bare = shown.replace(/^geo:([^,;?]+,[^,;?]+)[\s\S]*$/i, '$1');
+  let text = bare.replaceAll('−', '-').replaceAll('–', '-');
   if (!text) return { type: 'wrong', cause: 'empty' };
   if (text.includes(';')) text = text.replaceAll(',', '.');
   const parts = partsOf(text);

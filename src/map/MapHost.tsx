@@ -1,6 +1,8 @@
 import { GPUInitializationError } from 'maplibre-gl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { NOTHING } from '../state/selection.ts';
+import { selectedMention } from '../state/selectors.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { words } from '../words/words.ts';
@@ -161,6 +163,7 @@ export default function MapHost({
             </MapTools>
           </>
         )}
+        {phase.type === 'drawn' && <PlacingNotice store={store} />}
         {notice !== null && (
           <div className="map-trouble" role="status" data-over-map>
             {notice}
@@ -174,6 +177,24 @@ export default function MapHost({
       </div>
       <MapCaption store={store} camera={camera} attribution={attribution} />
     </>
+  );
+}
+
+/** Says what the next click on the map does, while it does that. */
+function PlacingNotice({ store }: { store: WhereinStore }) {
+  const isPlacing = useStore(store, (state) => state.review?.isPlacing ?? false);
+  const mention = useStore(store, selectedMention);
+  return (
+    <div className="map-placing" role="status" data-over-map>
+      {isPlacing && mention && (
+        <>
+          {mapWords.placing(mention.quote)}
+          <button type="button" onClick={() => store.getState().setReview({ isPlacing: false })}>
+            {mapWords.stopPlacing} <kbd aria-hidden>Esc</kbd>
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

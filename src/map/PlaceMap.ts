@@ -266,7 +266,9 @@ export class PlaceMap {
     }
     this.#changeState('selected', last.selected, view.selected);
     this.#changeState('hovered', last.hovered, view.hovered);
-    if (hasGhosts && view.ghosts.length > 0) this.#revealGhosts();
+    // What is carried about or settled is no other choice, and the camera stays.
+    const isOtherChoice = hasGhosts && view.ghostsOf !== last.ghostsOf;
+    if (isOtherChoice && view.ghosts.length > 0) this.#revealGhosts();
     else if (hasSelected && view.selected !== null) this.#reveal(view.selected, true);
   }
 

@@ -1,6 +1,6 @@
-import { selectedMention } from '../state/selectors.ts';
+import type { SearchAnswer } from '../state/review.ts';
+import { reviewOptions, selectedMention } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
-import { optionsOf } from '../story/candidates.ts';
 import type { Mention, Point, Story } from '../story/types.ts';
 
 /** Something that the mention under review could be, with the number that the list gives it. */
@@ -12,17 +12,24 @@ export interface Ghost {
 
 const NONE: readonly Ghost[] = [];
 
-const known = new WeakMap<Mention, { readonly story: Story; readonly ghosts: readonly Ghost[] }>();
+interface Known {
+  readonly story: Story;
+  readonly answer: SearchAnswer | null;
+  readonly ghosts: readonly Ghost[];
+}
 
-/** The ghosts of the mention under review; the same list as long as story and mention are the same. */
+const known = new WeakMap<Mention, Known>();
+
+/** The ghosts of the mention under review; the same list as long as story, mention and what was searched are the same. */
 export function ghostsOf(state: Pick<State, 'story' | 'selection' | 'review'>): readonly Ghost[] {
   const mention = state.review && selectedMention(state);
-  if (!mention) return NONE;
+  if (!state.review || !mention || state.review.isPlacing) return NONE;
+  const { answer } = state.review;
   const last = known.get(mention);
-  if (last?.story === state.story) return last.ghosts;
-  const ghosts = optionsOf(state.story, mention).flatMap(({ key, candidate, isChosen }, i): Ghost[] =>
+  if (last?.story === state.story && last.answer === answer) return last.ghosts;
+  const ghosts = reviewOptions(state).flatMap(({ key, candidate, isChosen }, i): Ghost[] =>
     isChosen || !candidate.point ? [] : [{ key, number: i + 1, point: candidate.point }],
   );
-  known.set(mention, { story: state.story, ghosts });
+  known.set(mention, { story: state.story, answer, ghosts });
   return ghosts;
 }

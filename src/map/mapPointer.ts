@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { GHOST_LAYER } from './ghostLayers.ts';
 import { hitsAt, type Pixel } from './hitsAt.ts';
 import { listenForDrag } from './MarkDrag.ts';
-import { MARK_LAYERS, SELECTED_LAYERS } from './markLayers.ts';
+import { SELECTED_LAYERS } from './markLayers.ts';
 
 /** What the pointer asks of the map. */
 export interface PointerHost {
@@ -23,16 +23,20 @@ export function listenToPointer(map: MapLibre, host: PointerHost): void {
   const canDrag = (point: Pixel) => host.edits === 'drag' && hitsAt(map, point, SELECTED_LAYERS).length > 0;
   let isDragged = false;
   map.on('click', ({ point, lngLat }) => {
-    const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
-    if (ghost) return host.onGhost(String(ghost.properties['key']));
-    if (host.edits === 'place' && hitsAt(map, point, MARK_LAYERS).length === 0) {
+    if (host.edits === 'place') {
       const { lng, lat } = lngLat.wrap();
       return host.onPlace([lng, lat]);
     }
+    const ghost = hitsAt(map, point, [GHOST_LAYER])[0];
+    if (ghost) return host.onGhost(String(ghost.properties['key']));
     host.onClick(host.placeAt(point));
   });
   map.on('mousemove', ({ point }) => {
     if (isDragged) return;
+    if (host.edits === 'place') {
+      map.getCanvas().style.cursor = 'crosshair';
+      return;
+    }
     const place = host.placeAt(point);
     const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
     map.getCanvas().style.cursor = canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';

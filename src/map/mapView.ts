@@ -1,5 +1,5 @@
 import type { Bounds } from '../geo/bounds.ts';
-import { selectedPlace, visiblePlaces } from '../state/selectors.ts';
+import { selectedMention, selectedPlace, visiblePlaces } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Mention } from '../story/types.ts';
@@ -16,7 +16,9 @@ export interface MapView {
   readonly hovered: string | null;
   /** What the mention under review could be besides what it is. */
   readonly ghosts: readonly Ghost[];
-  /** What can be done to the mention under review: its marker dragged, or where it has none, a click gives it one. */
+  /** Whose ghosts they are: the mention's id, and what was searched for. */
+  readonly ghostsOf: string;
+  /** What the pointer does to the mention under review: it drags its marker, or in the mode for that clicks where it is. */
   readonly edits: 'none' | 'drag' | 'place';
   readonly theme: Theme;
   /** The id of the place that the story is about, or null for none; undefined where the story does not say. */
@@ -37,6 +39,7 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
     selected: selectedPlace(state),
     hovered: state.hover,
     ghosts: ghostsOf(state),
+    ghostsOf: `${selectedMention(state)?.id} ${state.review?.answer?.query}`,
     edits: editsOf(state),
     theme,
     focus,
@@ -51,5 +54,6 @@ export const isShown = (id: string, mentions: readonly Mention[], hidden: Readon
 
 function editsOf(state: State): MapView['edits'] {
   if (!state.review || state.selection.type !== 'mention') return 'none';
-  return summariesOf(state.story).get(selectedPlace(state) ?? '')?.place.point ? 'drag' : 'place';
+  if (state.review.isPlacing) return 'place';
+  return summariesOf(state.story).get(selectedPlace(state) ?? '')?.place.point ? 'drag' : 'none';
 }

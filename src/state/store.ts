@@ -4,6 +4,7 @@ import { STORY_VERSION, UNKNOWN_LANG } from '../story/schema.ts';
 import type { Story } from '../story/types.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { edited, type History, redone, undone } from './history.ts';
+import { keptOrder, NEXT_MENTION, type Review, reviewOf } from './review.ts';
 import { NOTHING, type Selection, sameSelection, withoutVanished } from './selection.ts';
 
 /** Whether there is a story to show, and if not, why. */
@@ -11,11 +12,6 @@ export type Status =
   | { readonly type: 'loading' }
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly cause: string };
-
-/** A correction reaches every mention of its name, or the one alone. */
-export interface Review {
-  readonly onlyHere: boolean;
-}
 
 /** All that the page knows and cannot derive. */
 export interface State extends History {
@@ -34,7 +30,8 @@ export interface Actions {
   clear(): void;
   setHover(place: string | null): void;
   setFilter(filter: Partial<Filter>): void;
-  setReview(review: Review | null): void;
+  /** Begins a review, changes what it is at, or with null ends it. */
+  setReview(change: Partial<Review> | null): void;
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
@@ -74,13 +71,14 @@ export function createWhereinStore(story?: Story): WhereinStore {
     status: { type: story ? 'ready' : 'loading' },
     select: (wanted) => {
       const selection = withoutVanished(wanted, get().story);
-      if (!sameSelection(selection, get().selection)) set({ selection });
+      if (!sameSelection(selection, get().selection)) set(at(get(), selection));
     },
     clear: () => get().select(NOTHING),
     setHover: (hover) => {
       if (hover !== get().hover) set({ hover });
     },
-    setReview: (review) => set({ review }),
+    setReview: (change) =>
+      set({ review: change && { ...(get().review ?? reviewOf(get().story)), ...change } }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
       set({
@@ -94,23 +92,44 @@ export function createWhereinStore(story?: Story): WhereinStore {
         status: { type: 'ready' },
       }),
     edit: (step, next) => set(follow(get(), edited(get(), step, next))),
-    refine: (next) => set(follow(get(), { story: next, past: [], future: [] })),
-    undo: () => set(follow(get(), undone(get()))),
+    refine: (next) => {
+      const { review } = get();
+      set(follow(get(), { story: next, past: [], future: [] }));
+      if (review) set({ review: { ...review, order: reviewOf(next).order } });
+    },
+    undo: () => {
+      const was = get().past.at(-1)?.selection;
+      set(follow(get(), undone(get())));
+      if (was) get().select(was);
+    },
     redo: () => set(follow(get(), redone(get()))),
     fail: (cause) => set({ status: { type: 'failed', cause } }),
   }));
 }
 
+/** Another selection; what concerned the mention under review before is over. */
+const at = ({ review }: State, selection: Selection): Partial<State> => ({
+  selection,
+  review: review && { ...review, ...NEXT_MENTION },
+});
+
 /** A step of editing, without what is selected or under the pointer where the step has taken it away. */
 function follow(state: State, history: History): Partial<State> {
   if (history.story === state.story) return {};
   const { story, past, future } = history;
+  const { review } = state;
+  const selection = withoutVanished(state.selection, story);
   const isThere = story.places.some((place) => place.id === state.hover);
   return {
     story,
     past,
     future,
-    selection: withoutVanished(state.selection, story),
+    selection,
+    review: review && {
+      ...review,
+      ...(selection !== state.selection && NEXT_MENTION),
+      order: keptOrder(review.order, story),
+    },
     hover: isThere ? state.hover : null,
   };
 }

@@ -13,6 +13,8 @@ export interface Option {
   readonly place: string | null;
   /** Whether the mention is this place now. */
   readonly isChosen: boolean;
+  /** Whether it is not what the mention means, but where that lies. */
+  readonly isAround?: boolean;
 }
 
 const MOST = 9;
@@ -35,9 +37,9 @@ const namesakes = memoByStory(({ places, mentions }) => {
 
 /**
  * What a mention could be: first the place that it is now, then what the geoparser weighed against that, then
- * what the text's other uses of the name are and could be. At most nine.
+ * what the text's other uses of the name are and could be, then what was found besides. At most nine.
  */
-export function optionsOf(story: Story, mention: Mention): Option[] {
+export function optionsOf(story: Story, mention: Mention, more: readonly Candidate[] = []): Option[] {
   const own = story.places.find((place) => place.id === mention.place);
   const others = [...(namesakes(story).get(foldText(mention.quote)) ?? [])].filter((place) => place !== own);
   const found: Option[] = [];
@@ -59,7 +61,33 @@ export function optionsOf(story: Story, mention: Mention): Option[] {
   for (const other of own?.alternatives ?? []) add(other, inStory(other));
   for (const place of others) add(candidateOf(place), place.id);
   for (const place of others) for (const other of place.alternatives ?? []) add(other, inStory(other));
+  for (const other of more) add(other, inStory(other));
   return found;
+}
+
+/** What a search of the reader's own gives: the story's own places of that name, then what was found. At most nine. */
+export function optionsFound(
+  story: Story,
+  mention: Mention,
+  query: string,
+  found: readonly Candidate[],
+): Option[] {
+  const name = foldText(query);
+  const own = story.places.filter((place) => foldText(place.name).startsWith(name));
+  const others = found.filter((entry) => !own.some((place) => isSameEntry(place, entry)));
+  const options = [
+    ...own.map((place) => ({ candidate: candidateOf(place), place: place.id })),
+    ...others.map((candidate) => ({
+      candidate,
+      place: story.places.find((place) => isSameEntry(place, candidate))?.id ?? null,
+    })),
+  ];
+  return options.slice(0, MOST).map(({ candidate, place }) => ({
+    key: place ?? keyOf(candidate),
+    candidate,
+    place,
+    isChosen: place !== null && place === mention.place,
+  }));
 }
 
 const keyOf = ({ name, country = '', point, ids = {} }: Candidate) =>

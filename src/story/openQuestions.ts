@@ -17,15 +17,18 @@ export interface OpenQuestions {
 
 /** What a story leaves open, each name once, in reading order. */
 export const openQuestions: (story: Story) => OpenQuestions = memoByStory((story) => {
-  const unplaced = byName(story.mentions.filter((mention) => mention.place === null));
+  const unplaced = questionsOf(story.mentions.filter((mention) => mention.place === null));
   return {
     unplaced,
     notFound: unplaced.filter((mentions) => mentions.some(needsChecking)),
-    toCheck: byName(story.mentions.filter((mention) => mention.place !== null && needsChecking(mention))),
+    toCheck: questionsOf(
+      story.mentions.filter((mention) => mention.place !== null && needsChecking(mention)),
+    ),
   };
 });
 
-function byName(mentions: readonly Mention[]): Question[] {
+/** Mentions as the questions that they raise, in reading order. */
+export function questionsOf(mentions: readonly Mention[]): Question[] {
   const found = new Map<string, [Mention, ...Mention[]]>();
   for (const mention of mentions) {
     const key = JSON.stringify([foldText(mention.quote), mention.place]);

@@ -17,6 +17,7 @@ export const REASONS = {
   'too-uncertain': {},
   'chosen-by-hand': {},
   'placed-by-hand': {},
+  'left-off-by-hand': {},
   'added-by-hand': {},
   'like-the-others': {},
   'split-off': { place: 'string' },

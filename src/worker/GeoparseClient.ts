@@ -22,10 +22,10 @@ export interface GeoparseRequest {
   readonly signal?: AbortSignal;
 }
 
-/** What a search has found: what was asked for, or the towns that the query says it lies in. */
+/** What a search has found: what has the name, what is spelt a little otherwise, or the towns that the query says it lies in. */
 export interface FoundPlaces {
   readonly entries: readonly Candidate[];
-  readonly areAround: boolean;
+  readonly match: 'named' | 'similar' | 'around';
 }
 
 type Question = Exclude<ToWorker, { type: 'cancel' }>;
@@ -77,8 +77,8 @@ export class GeoparseClient {
   async search(query: string, onProgress?: (progress: GeoparseProgress) => void): Promise<FoundPlaces> {
     const answer = await this.#ask({ type: 'search', query, ...this.#source() }, onProgress);
     if (answer.type !== 'found') throw new Fault('search/stopped', {});
-    const { entries, areAround } = answer;
-    return { entries, areAround };
+    const { entries, match } = answer;
+    return { entries, match };
   }
 
   #source() {

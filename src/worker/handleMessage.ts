@@ -67,7 +67,7 @@ async function answer(request: Request, state: WorkerState, around: Surroundings
         type: 'found',
         id,
         entries: found.entries.map((entry) => describeEntry(entry, gazetteer)),
-        areAround: found.areAround,
+        match: found.match,
       });
       return;
     }

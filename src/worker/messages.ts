@@ -49,8 +49,8 @@ const fromWorker = v.variant('type', [
     type: v.literal('found'),
     id,
     entries: v.custom<readonly Candidate[]>(Array.isArray),
-    /** Whether these are not what was asked for, but where the query says that it lies. */
-    areAround: v.boolean(),
+    /** Whether they have the name, are spelt a little otherwise, or are where the query says that it lies. */
+    match: v.picklist(['named', 'similar', 'around']),
   }),
   v.object({
     type: v.literal('failed'),

@@ -11,7 +11,7 @@ export function BeforePublishing({ close }: { close(): void }) {
   if (notFound.length + toCheck.length === 0 || pageSetting('open') === 'no') return null;
   const review = () => {
     close();
-    store.getState().setReview({ onlyHere: false });
+    store.getState().setReview({});
   };
   return (
     <p className="before-publishing">

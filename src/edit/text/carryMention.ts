@@ -1,3 +1,4 @@
+import { diffChars } from 'diff';
 import { reasonFor } from '../../story/reasons.ts';
 import type { Mention } from '../../story/types.ts';
 import type { Hunk } from './Hunk.ts';
@@ -48,6 +49,19 @@ function standsAlone({ start, end }: Mention, hunks: readonly Hunk[], before: st
   return replaced.reduce((sum, length) => sum + length, 0) > MOST_REPLACED * (to - from - (end - start));
 }
 
+/** Less of a name than this in common with what stands there now, and it is another word. */
+const LEAST_COMMON = 0.6;
+
+/** Whether a name gave way to another word, and was not mended, lengthened or cut. */
+function isOther(before: string, after: string): boolean {
+  const changes = diffChars(before, after, { ignoreCase: true });
+  const common = changes.reduce(
+    (sum, { value, added, removed }) => (added || removed ? sum : sum + value.length),
+    0,
+  );
+  return common < LEAST_COMMON * Math.min(before.length, after.length);
+}
+
 /** The mention over what its words have become, whole words of it; null where nothing is left. */
 function touched(mention: Mention, hunks: readonly Hunk[], after: string): Mention | null {
   let start = movedStart(mention.start, hunks);
@@ -59,7 +73,7 @@ function touched(mention: Mention, hunks: readonly Hunk[], after: string): Menti
   while (isWord(after.charAt(start)) && isWord(after.charAt(start - 1))) start--;
   while (isWord(after.charAt(end - 1)) && isWord(after.charAt(end))) end++;
   const quote = after.slice(start, end);
-  if (quote.length > LONGEST || quote.includes('\n')) return null;
+  if (quote.length > LONGEST || quote.includes('\n') || isOther(mention.quote, quote)) return null;
   const reason = reasonFor('text-changed', { quote: mention.quote });
   return { ...mention, start, end, quote, confidence: 0, reason };
 }

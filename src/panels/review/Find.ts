@@ -1,9 +1,9 @@
 import type { Candidate } from '../../story/types.ts';
 
-/** What was asked for, or with `areAround` the towns that the query says it lies in. */
+/** What has the name, what is spelt a little otherwise, or no more than the towns that the query says it lies in. */
 export interface FoundPlaces {
   readonly entries: readonly Candidate[];
-  readonly areAround: boolean;
+  readonly match: 'named' | 'similar' | 'around';
 }
 
 /**

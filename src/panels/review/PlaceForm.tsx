@@ -7,9 +7,9 @@ import { type PlaceSummary, summariesOf } from '../../story/summaries.ts';
 import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
-import { useWherein } from '../StoreContext.ts';
+import { useWherein, useWhereinStore } from '../StoreContext.ts';
+import { apply } from './corrections.ts';
 import { DraftField } from './DraftField.tsx';
-import { useReview } from './useReview.ts';
 import { whereabouts } from './whereabouts.ts';
 
 interface Props {
@@ -19,11 +19,12 @@ interface Props {
 
 /** What is known of the place itself, whichever mention names it. Each field is a step of its own. */
 export function PlaceForm({ mention, summary }: Props) {
-  const { apply } = useReview();
+  const store = useWhereinStore();
   const id = useId();
   const [failure, setFailure] = useState('');
   const { place, mentions } = summary;
-  const say = (description: Description) => apply((story) => describePlace(story, place.id, description));
+  const say = (description: Description) =>
+    apply(store, (story) => describePlace(story, place.id, description));
   const sayPrecision = (text: string) => {
     const precision = text.trim() ? Number(text) : undefined;
     const isRight = precision === undefined || (precision >= 0 && precision <= 20_000_000);
@@ -89,7 +90,7 @@ export function PlaceForm({ mention, summary }: Props) {
         {failure}
       </p>
       {mentions.length > 1 && (
-        <button type="button" onClick={() => apply((story) => splitMention(story, mention.id))}>
+        <button type="button" onClick={() => apply(store, (story) => splitMention(story, mention.id))}>
           {reviewWords.split}
         </button>
       )}
@@ -99,7 +100,7 @@ export function PlaceForm({ mention, summary }: Props) {
 
 /** Another place of the story that is the same as this one; its mentions then are all of that place. */
 function MergeField({ id, place }: { id: string; place: string }) {
-  const { apply } = useReview();
+  const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const [into, setInto] = useState('');
   const others = [...summariesOf(story).values()].filter((other) => other.place.id !== place);
@@ -119,7 +120,7 @@ function MergeField({ id, place }: { id: string; place: string }) {
         <button
           type="button"
           disabled={into === ''}
-          onClick={() => apply((known) => mergePlaces(known, place, into))}
+          onClick={() => apply(store, (known) => mergePlaces(known, place, into))}
         >
           {reviewWords.mergeButton}
         </button>

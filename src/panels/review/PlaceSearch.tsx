@@ -1,68 +1,55 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { Candidate } from '../../story/types.ts';
-import { bringWords } from '../../words/bringWords.ts';
-import { messageOf } from '../../words/faultWords.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { reviewOptions } from '../../state/selectors.ts';
+import type { Option } from '../../story/candidates.ts';
+import { needsChecking } from '../../story/needsChecking.ts';
+import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
+import { useWhereinStore } from '../StoreContext.ts';
 import type { Find } from './Find.ts';
-import { whereabouts } from './whereabouts.ts';
+import { OptionList } from './OptionList.tsx';
+import { SHORTEST, useSearch } from './useSearch.ts';
 
 interface Props {
   find: Find;
-  /** What is looked up when the reader comes to the field. */
-  first: string;
-  choose(entry: Candidate): void;
+  mention: Mention;
+  choose(option: Option): void;
 }
-
-type Found =
-  | { readonly type: 'none' }
-  | { readonly type: 'searching'; readonly text: string }
-  | { readonly type: 'found'; readonly entries: readonly Candidate[] }
-  | { readonly type: 'failed'; readonly cause: string };
 
 export const SEARCH_ID = 'review-search';
 
-/** How long typing rests before the gazetteer is asked, in milliseconds. */
-const REST = 120;
-const SHORTEST = 2;
+/**
+ * What the mention could be, and a search for more: it begins with the mention's own name, which is searched for at
+ * once where the mention needs checking, so that a name of many places never stands there without them.
+ */
+export function PlaceSearch({ find, mention, choose }: Props) {
+  const store = useWhereinStore();
+  const list = useId();
+  const [query, setQuery] = useState(mention.quote);
+  const [wanted, setWanted] = useState(() => needsChecking(mention));
+  const isTyped = query.trim() !== mention.quote;
+  const { search, again } = useSearch(find, wanted ? query.trim() : '');
+  /** Whether Enter came before the answer. */
+  const isWaiting = useRef(false);
 
-/** Searches the gazetteer for a place. */
-export function PlaceSearch({ find, first, choose }: Props) {
-  const [query, setQuery] = useState(first);
-  const [wanted, setWanted] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<Found>({ type: 'none' });
-  const results = useRef<HTMLUListElement>(null);
-  const text = query.trim();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    if (!wanted || text.length < SHORTEST) {
-      setFound({ type: 'none' });
-      return;
+    const { setReview, review } = store.getState();
+    if (!review) return;
+    const answer = search.type === 'found' ? { query: search.query, isTyped, ...search.found } : null;
+    setReview({ answer });
+    if (answer && isWaiting.current) {
+      isWaiting.current = false;
+      const [first] = reviewOptions(store.getState());
+      if (first) choose(first);
     }
-    let isStale = false;
-    const tell = (next: Found) => {
-      if (!isStale) setFound(next);
-    };
-    const onBytes = (loaded: number, total: number | null) =>
-      tell({ type: 'searching', text: bringWords.searching({ stage: 'gazetteer', loaded, total }) });
-    const timer = setTimeout(() => {
-      find(text, onBytes).then(
-        ({ entries }) => tell({ type: 'found', entries }),
-        (cause: unknown) => tell({ type: 'failed', cause: messageOf(cause) }),
-      );
-    }, REST);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [find, text, wanted, attempt]);
+  }, [store, search, isTyped, choose]);
 
-  const take = (entry: Candidate) => {
-    choose(entry);
-    setQuery('');
+  const take = () => {
+    if (query.trim().length < SHORTEST) return;
+    const [first] = reviewOptions(store.getState());
+    if (search.type === 'found' && search.query === query.trim()) first && choose(first);
+    else isWaiting.current = true;
   };
 
   return (
@@ -76,37 +63,37 @@ export function PlaceSearch({ find, first, choose }: Props) {
         autoComplete="off"
         value={query}
         placeholder={reviewWords.searchHint}
+        aria-controls={list}
         onFocus={() => setWanted(true)}
-        onChange={(event) => setQuery(event.target.value)}
+        onChange={(event) => {
+          isWaiting.current = false;
+          setWanted(true);
+          setQuery(event.target.value);
+        }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+          if (event.key === 'Enter') take();
+          else if (event.key === 'ArrowDown') document.getElementById(list)?.querySelector('button')?.focus();
+          else return;
           event.preventDefault();
-          results.current?.querySelector('button')?.focus();
         }}
       />
       <p role="status">
-        {found.type === 'searching' && found.text}
-        {found.type === 'found' && reviewWords.found(found.entries.length)}
-        {found.type === 'failed' && (
+        {search.type === 'searching' && search.text}
+        {search.type === 'found' && (isTyped || search.found.entries.length === 0) && (
+          <span className={search.found.entries.length > 0 ? 'hidden' : undefined}>
+            {reviewWords.found(search.found.entries.length)}
+          </span>
+        )}
+        {search.type === 'failed' && (
           <>
-            {found.cause}{' '}
-            <button type="button" onClick={() => setAttempt(attempt + 1)}>
+            {search.cause}{' '}
+            <button type="button" onClick={again}>
               {words.tryAgain}
             </button>
           </>
         )}
       </p>
-      {found.type === 'found' && found.entries.length > 0 && (
-        <ul className="review-found" ref={results}>
-          {found.entries.map((entry) => (
-            <li key={`${entry.name} ${entry.point} ${entry.kind}`}>
-              <button type="button" className="review-option" onClick={() => take(entry)}>
-                {entry.name} <small>{whereabouts(entry)}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <OptionList id={list} choose={choose} />
     </div>
   );
 }

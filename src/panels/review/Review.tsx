@@ -1,56 +1,73 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { inOrder } from '../../state/review.ts';
 import { selectedMention } from '../../state/selectors.ts';
-import { needsChecking } from '../../story/needsChecking.ts';
+import { openQuestions } from '../../story/openQuestions.ts';
+import type { Story } from '../../story/types.ts';
 import { stepText } from '../../words/editWords.ts';
+import { messageOf } from '../../words/faultWords.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import type { Folding } from '../Folding.ts';
 import { Panel } from '../Panel.tsx';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import type { Find } from './Find.ts';
-import { focusMention } from './focusMention.ts';
+import { findInEdited } from './findInEdited.ts';
+import { focusReviewed } from './focusMention.ts';
 import { MentionDetail } from './MentionDetail.tsx';
 import { MentionList } from './MentionList.tsx';
 import { onceDrawn } from './onceDrawn.ts';
 import { SEARCH_ID } from './PlaceSearch.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { reviewKeys } from './reviewKeys.ts';
-import { type ReviewFilter, reviewOrder } from './reviewOrder.ts';
+import { type ReviewFilter, reviewRows } from './reviewOrder.ts';
 import { SelectionAction } from './SelectionAction.tsx';
-import { useReview } from './useReview.ts';
 import './review.css';
+
+const NO_ORDER: readonly string[] = [];
 
 interface Props {
   find: Find;
+  /** Finds the places of a story's text; rejects with an error whose message is for the reader. */
+  findPlaces(story: Story): Promise<Story>;
   folding: Folding | null;
 }
 
 /** The mentions one by one, the doubtful first, and all that makes them right. */
-export function Review({ find, folding }: Props) {
+export function Review({ find, findPlaces, folding }: Props) {
   const store = useWhereinStore();
   const story = useWherein((state) => state.story);
   const mention = useWherein(selectedMention);
   const last = useWherein((state) => state.past.at(-1)?.step);
-  const corrections = useReview();
+  const order = useWherein((state) => state.review?.order ?? NO_ORDER);
+  const before = useWherein((state) => state.past[0]?.story ?? state.story);
   const [filter, setFilter] = useState<ReviewFilter>('all');
-  const order = useMemo(() => reviewOrder(story, filter), [story, filter]);
+  const rows = useMemo(() => reviewRows({ order }, story, before, filter), [order, story, before, filter]);
+  const { notFound, toCheck } = openQuestions(story);
   useMentionOfPlace();
   const added = (id: string) => {
     store.getState().select({ type: 'mention', mention: id });
     onceDrawn(() => document.getElementById(SEARCH_ID)?.focus());
   };
+  const [trouble, setTrouble] = useState('');
+  const edited = (text: string) => {
+    setTrouble('');
+    findInEdited(store, text, findPlaces).catch((cause: unknown) => setTrouble(messageOf(cause)));
+  };
   return (
     <Panel
       id="review"
       label={reviewWords.title}
-      detail={reviewWords.left(story.mentions.filter(needsChecking).length, last && stepText(last))}
+      detail={reviewWords.left(notFound.length + toCheck.length, last && stepText(last))}
       folding={folding}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that do what the buttons inside do */}
-      <div className="review" onKeyDown={(event) => reviewKeys(event, store, corrections)}>
-        <ReviewBar filter={filter} setFilter={setFilter} added={added} />
+      <div className="review" onKeyDown={(event) => reviewKeys(event, store)}>
+        <ReviewBar filter={filter} setFilter={setFilter} added={added} edited={edited} />
+        <p className="review-trouble" role="status">
+          {trouble}
+        </p>
         <div className="review-parts" data-shows={mention ? 'mention' : 'list'}>
-          {order.length > 0 ? (
-            <MentionList order={order} selected={mention} />
+          {rows.length > 0 ? (
+            <MentionList rows={rows} selected={mention} />
           ) : (
             <p className="empty">{reviewWords.listEmpty[filter]}</p>
           )}
@@ -79,13 +96,12 @@ function useMentionOfPlace() {
   useEffect(() => {
     const isFirst = isNew.current && !isEmpty;
     if (isFirst) isNew.current = false;
-    const { story } = store.getState();
-    const order = reviewOrder(story, 'all');
+    const { story, review } = store.getState();
+    const order = inOrder(review?.order ?? [], story);
     const own = selection.type === 'place' ? order.find(({ place }) => place === selection.place) : undefined;
     const wanted = own ?? (isFirst && selection.type === 'none' ? order[0] : undefined);
     if (wanted) store.getState().select({ type: 'mention', mention: wanted.id });
     // Whoever has gone on to something else by then stays there.
-    if (isFirst && document.activeElement === opener)
-      focusMention(wanted?.id ?? (selection.type === 'mention' ? selection.mention : null));
+    if (isFirst && document.activeElement === opener) focusReviewed();
   }, [store, selection, isEmpty, opener]);
 }

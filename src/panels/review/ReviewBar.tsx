@@ -12,10 +12,12 @@ interface Props {
   filter: ReviewFilter;
   setFilter(filter: ReviewFilter): void;
   added(mention: string): void;
+  /** Told when the text has been changed, with the text that it was. */
+  edited(before: string): void;
 }
 
 /** What concerns the whole review: which mentions are listed, the steps back, more mentions, the text. */
-export function ReviewBar({ filter, setFilter, added }: Props) {
+export function ReviewBar({ filter, setFilter, added, edited }: Props) {
   const store = useWhereinStore();
   // A text that has changed, as by an undone step, is not the one that a draft was of.
   const text = useWherein((state) => state.story.text);
@@ -53,7 +55,7 @@ export function ReviewBar({ filter, setFilter, added }: Props) {
         )}
       </DialogButton>
       <DialogButton label={reviewWords.editText} icon={<PencilLine size={14} aria-hidden />} isLabelled>
-        {(close, openings) => <TextForm key={text} close={close} openings={openings} />}
+        {(close, openings) => <TextForm key={text} edited={edited} close={close} openings={openings} />}
       </DialogButton>
       <button type="button" aria-label={reviewWords.close} onClick={end}>
         <X size={14} aria-hidden /> <span>{reviewWords.close}</span>

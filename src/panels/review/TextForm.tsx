@@ -1,9 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLeavePrompt } from '../../controls/useLeavePrompt.ts';
+import { type Details, editDetails } from '../../edit/editDetails.ts';
 import { editText } from '../../edit/text/editText.ts';
 import { partsOf } from '../../edit/text/partsOf.ts';
 import { selectedMention } from '../../state/selectors.ts';
+import type { Story } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 
@@ -11,13 +13,15 @@ import { useWherein, useWhereinStore } from '../StoreContext.ts';
 const LONGEST_PART = 20_000;
 
 interface Props {
+  /** Told when the text has been changed, with the text that it was. */
+  edited(before: string): void;
   close(): void;
   /** How often the form has been opened: a draft is kept, and what is none begins at the selected mention each time. */
   openings: number;
 }
 
 /** The article's text to mend, a long one by parts; begins at the selected mention. */
-export function TextForm({ close, openings }: Props) {
+export function TextForm({ edited, close, openings }: Props) {
   const store = useWhereinStore();
   const mention = useWherein(selectedMention);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -36,14 +40,35 @@ export function TextForm({ close, openings }: Props) {
     area.focus();
   }, [caret]);
   useLeavePrompt(() => parts.join('') !== store.getState().story.text);
+  const [details, setDetails] = useState<Details>(() => detailsOf(store.getState().story));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { step, story } = editText(store.getState().story, parts.join(''));
-    store.getState().edit(step, story);
+    const before = store.getState().story;
+    const mended = editText(before, parts.join(''));
+    store.getState().edit(mended.step, mended.story);
+    const hasDetails = JSON.stringify(details) !== JSON.stringify(detailsOf(before));
+    if (hasDetails) {
+      const described = editDetails(mended.story, details);
+      store.getState().edit(described.step, described.story);
+    }
     close();
+    if (store.getState().story.text !== before.text) edited(before.text);
   };
   return (
     <form className="review-text" onSubmit={submit}>
+      <div className="review-details">
+        {DETAILS.map((name) => (
+          <label key={name}>
+            {reviewWords.details[name]}
+            <input
+              type={name === 'published' ? 'date' : 'text'}
+              autoComplete="off"
+              value={details[name]}
+              onChange={({ target }) => setDetails({ ...details, [name]: target.value })}
+            />
+          </label>
+        ))}
+      </div>
       <label>
         {reviewWords.editTextHint}
         <textarea
@@ -78,6 +103,10 @@ export function TextForm({ close, openings }: Props) {
     </form>
   );
 }
+
+const DETAILS = ['title', 'byline', 'published'] as const;
+
+const detailsOf = ({ title, byline = '', published = '' }: Story): Details => ({ title, byline, published });
 
 /** The part that holds a position of the text, and where in it. */
 function caretIn(parts: readonly string[], position: number): { part: number; at: number } {

@@ -5,12 +5,12 @@ export const rowId = (mention: string) => `review-${mention}`;
 export const DETAIL_ID = 'review-detail';
 
 /**
- * Puts the focus on a mention's row once it is drawn; where the list is folded away, on the mention itself; where there
- * is none any more, on the list.
+ * Puts the focus on the row of the mention under review once it is drawn; where the list is folded away, on the mention
+ * itself; where there is none any more, on the list.
  */
-export function focusMention(mention: string | null): void {
+export function focusReviewed(): void {
   onceDrawn(() => {
-    const row = mention === null ? null : document.getElementById(rowId(mention));
+    const row = document.querySelector<HTMLElement>('.review-row[aria-current]');
     const shown = row?.offsetParent ? row : document.getElementById(DETAIL_ID);
     (shown ?? document.querySelector<HTMLElement>('.review-row[tabindex="0"]'))?.focus({
       preventScroll: true,

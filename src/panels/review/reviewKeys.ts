@@ -1,40 +1,45 @@
 import type { KeyboardEvent } from 'react';
-import { acceptMention } from '../../edit/acceptMention.ts';
 import { choosePlace } from '../../edit/choosePlace.ts';
 import { dropMention } from '../../edit/dropMention.ts';
-import { selectedMention } from '../../state/selectors.ts';
+import { leaveOff } from '../../edit/leaveOff.ts';
+import { reviewOptions, selectedMention } from '../../state/selectors.ts';
 import type { WhereinStore } from '../../state/store.ts';
-import { optionsOf } from '../../story/candidates.ts';
+import { accept } from './accept.ts';
 import { choiceOf } from './choiceOf.ts';
-import { focusMention } from './focusMention.ts';
+import { settle } from './corrections.ts';
+import { focusReviewed } from './focusMention.ts';
 import { SEARCH_ID } from './PlaceSearch.tsx';
-import type { Corrections } from './useReview.ts';
 
-/** The keys of the review, while the focus is in it and not in a field. */
-export function reviewKeys(event: KeyboardEvent, store: WhereinStore, { apply, settle }: Corrections): void {
+/** The keys of the review, while the focus is in it; in a field only Escape, which leaves it. */
+export function reviewKeys(event: KeyboardEvent, store: WhereinStore): void {
   const mention = selectedMention(store.getState());
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
   const isInField =
     event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), select, textarea');
-  if (!mention || hasModifier || isInField) return;
+  if (!mention || hasModifier) return;
+  if (isInField) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    focusReviewed();
+    return;
+  }
   const { id } = mention;
+  const { review, setReview } = store.getState();
   const key = event.key.toLowerCase();
   const acts: Readonly<Record<string, () => void>> = {
-    a: () => focusMention(settle(mention, (story, scope) => acceptMention(story, id, scope))),
-    n: () => focusMention(settle(mention, (story, scope) => dropMention(story, id, scope))),
-    o: () => store.getState().setReview({ onlyHere: !store.getState().review?.onlyHere }),
-    '/': () => document.getElementById(SEARCH_ID)?.focus(),
+    a: () => accept(store),
+    n: () => settle(store, (story, scope) => dropMention(story, id, scope)),
+    '0': () => settle(store, (story, scope) => leaveOff(story, id, scope)),
+    o: () => setReview({ onlyHere: !review?.onlyHere }),
+    m: () => setReview({ isPlacing: !review?.isPlacing }),
+    '/': () => document.querySelector<HTMLInputElement>(`#${SEARCH_ID}`)?.select(),
   };
-  const option = /^[1-9]$/.test(key)
-    ? optionsOf(store.getState().story, mention)[Number(key) - 1]
-    : undefined;
+  const option = /^[1-9]$/.test(key) ? reviewOptions(store.getState())[Number(key) - 1] : undefined;
   const act = option
-    ? () => {
-        apply((story, scope) => choosePlace(story, id, choiceOf(option), scope));
-        focusMention(id);
-      }
+    ? () => settle(store, (story, scope) => choosePlace(story, id, choiceOf(option), scope))
     : acts[key];
   if (!act) return;
   event.preventDefault();
   act();
+  if (option || 'an0'.includes(key)) focusReviewed();
 }

@@ -11,10 +11,18 @@ export function stepText(step: EditStep): string {
   switch (step.code) {
     case 'accepted':
       return `Accepted ${step.name}${many(step.mentions)}`;
-    case 'moved': {
+    case 'moved':
+    case 'put': {
       const to = 'name' in step.to ? step.to.name : countryName(step.to.country);
-      return `Moved ${step.name} to ${to}${many(step.mentions)}`;
+      const [did, where] = step.code === 'put' ? ['Put', 'in'] : ['Moved', 'to'];
+      return `${did} ${step.name} ${where} ${to}${many(step.mentions)}`;
     }
+    case 'left-off':
+      return `Left ${step.name} off the map${many(step.mentions)}`;
+    case 'found':
+      return `Found ${step.mentions === 1 ? 'one more mention' : `${step.mentions} more mentions`} in the new text`;
+    case 'details-changed':
+      return 'Changed title, byline or date';
     case 'placed':
       return `Placed ${step.name} at ${pointText(step.at)}${many(step.mentions)}`;
     case 'dropped':

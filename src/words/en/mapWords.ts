@@ -2,6 +2,8 @@ const list = new Intl.ListFormat('en');
 
 /** What the map and its tools say; a picture of it has words of its own. */
 export const mapWords = {
+  placing: (name: string) => `Click where ${name} is.`,
+  stopPlacing: 'Stop',
   legendLiteral: 'Where it happens',
   legendAssociative: 'Who is meant',
   legendUncertain: 'Not certain',

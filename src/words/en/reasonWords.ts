@@ -14,6 +14,7 @@ const sentences: { readonly [Code in ReasonCode]: (args: ReasonArgs<Code>) => st
   'too-uncertain': () => 'too uncertain to be placed',
   'chosen-by-hand': () => 'chosen by hand',
   'placed-by-hand': () => 'placed by hand',
+  'left-off-by-hand': () => 'left off the map by hand',
   'added-by-hand': () => 'added by hand; it has no place yet',
   'like-the-others': () => 'added by hand, as the text names it elsewhere',
   'split-off': ({ place }) => `split off from ${place}; it has no place of its own yet`,

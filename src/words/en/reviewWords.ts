@@ -1,10 +1,13 @@
+import type { Mention } from '../../story/types.ts';
 import { words } from './words.ts';
 
 /** What the review says: read with it, and not before. */
 export const reviewWords = {
   title: 'Review',
   left: (n: number, last?: string) =>
-    [n === 0 ? 'nothing doubtful' : `${n.toLocaleString('en')} doubtful`, last].filter(Boolean).join(' · '),
+    [n === 0 ? 'nothing left to check' : `${n.toLocaleString('en')} to check`, last]
+      .filter(Boolean)
+      .join(' · '),
   close: 'Done',
   undo: 'Undo',
   redo: 'Redo',
@@ -15,27 +18,34 @@ export const reviewWords = {
   done: (name: string) => `${name}.`,
 
   show: 'Show',
-  filters: { all: 'All mentions', doubtful: 'Doubtful', unresolved: 'Not resolved' },
-  list: 'Mentions, the doubtful first',
-  listEmpty: { all: 'No mentions.', doubtful: 'Nothing is doubtful.', unresolved: 'Everything is resolved.' },
-  backToList: 'All mentions',
-  pick: 'Choose a mention to see what it could be.',
+  filters: { all: 'All names', 'to-check': 'Needs checking', 'off-map': 'Not on the map' },
+  list: 'Names, those that need checking first',
+  times: (n: number) => `, ${words.mentions(n)}`,
+  listEmpty: {
+    all: 'No mentions yet.',
+    'to-check': 'Nothing needs checking.',
+    'off-map': 'Every name is on the map.',
+  },
+  backToList: 'All names',
+  pick: 'Choose a name to see what it could be.',
 
-  noPlace: 'No place yet',
-  noPlaceHint: 'Look it up below, type its coordinates, or click the map where it is.',
+  noPlace: 'Not on the map yet',
+  leftOff: 'Left off the map',
   why: 'Why',
-  sure: (confidence: number) => {
-    if (confidence === 1) return 'Settled';
+  sure: ({ confidence, reason }: Pick<Mention, 'confidence' | 'reason'>) => {
+    if (confidence === 1) return 'Checked';
+    if (reason?.code === 'added-by-hand') return 'Added by you';
     // Nothing but the reader's word is a hundred per cent.
     const percent = `${Math.min(99, Math.round(confidence * 100))} %`;
     if (confidence >= 0.9) return `${percent}, very likely`;
     if (confidence >= 0.7) return `${percent}, likely`;
-    return confidence >= 0.4 ? `${percent}, doubtful` : `${percent}, a guess`;
+    return confidence >= 0.4 ? `${percent}, not sure` : `${percent}, a guess`;
   },
 
   accept: 'Accept',
-  acceptUnplaced: 'Leave without a place',
-  nextDoubtful: 'Next doubtful',
+  nextToCheck: 'Next to check',
+  clickWhere: 'Click where it is',
+  leaveOff: 'Leave off the map',
   notAPlace: 'Not a place',
   onlyHere: 'Only here',
   reach: (n: number, quote: string) =>
@@ -46,14 +56,21 @@ export const reviewWords = {
   options: 'What it could be',
   search: 'Search for a place',
   searchHint: 'Paris, Texas',
-  found: (n: number) => (n === 0 ? 'No place of that name was found.' : words.showing(n, n)),
-  coordinates: 'Coordinates',
+  around: 'Not found by that name. It could go somewhere in:',
+  somewhereIn: (name: string) => `Somewhere in ${name}`,
+  found: (n: number) =>
+    n === 0
+      ? 'Nothing found. Try a part of the name, or the town it is in: “Monroe Street, Toledo”.'
+      : words.showing(n, n),
+  coordinates: 'Coordinates or a map link',
   coordinatesHint: '33.34, 44.40',
   place: 'Place',
   wrongCoordinates: (wrong: { cause: string; value?: number }) => {
     if (wrong.cause === 'latitude') return `Latitude ${wrong.value} is outside −90…90.`;
     if (wrong.cause === 'longitude') return `Longitude ${wrong.value} is outside −180…180.`;
     if (wrong.cause === 'minutes') return 'Minutes and seconds go up to 60.';
+    if (wrong.cause === 'link')
+      return 'That link shows no point. Open it, and copy the address that the map has then.';
     return wrong.cause === 'empty'
       ? 'Type a latitude and a longitude.'
       : 'That is not a latitude and a longitude, such as 33.34, 44.40 or 33°20′N 44°24′E.';
@@ -80,7 +97,8 @@ export const reviewWords = {
   addButton: 'Add',
   nameItsPlace: 'Name its place',
   editText: 'Edit the text',
-  editTextHint: 'Mentions outside of what you change stay where they are.',
+  editTextHint: 'Text. Names that you leave alone keep their places; new ones are looked for.',
+  details: { title: 'Title', byline: 'Byline', published: 'Date' },
   textBefore: 'Earlier',
   textAfter: 'Later',
   textPart: (n: number, of: number) => `Part ${n} of ${of}`,
@@ -90,6 +108,8 @@ export const reviewWords = {
     ['↑ ↓', 'through the list'],
     ['A', 'accept'],
     ['1–9', 'choose'],
+    ['M', 'click where it is'],
+    ['0', 'leave off the map'],
     ['N', 'not a place'],
     ['O', 'only here'],
     ['/', 'search'],

@@ -77,10 +77,7 @@ test('a typo beside a mention moves it along; one in it marks it; words that go 
     reason: { code: 'text-changed', args: { quote: 'Paris' } },
   });
   const gone = edit('Texans like Paris, Texas.', 'Nobody likes it.');
-  expect(stepText(gone.step)).toBe(
-    'Edited the text; 1 mention to look at again; 2 mentions gone with the words',
-  );
-  expect(gone.story.mentions[3]?.quote).toBe('Nobody');
+  expect(stepText(gone.step)).toBe('Edited the text; 3 mentions gone with the words');
   // Nothing names Paris in Texas any more; Texas is named elsewhere.
   expect(gone.story.places.map(({ id }) => id)).toEqual(['paris', 'texas']);
 });

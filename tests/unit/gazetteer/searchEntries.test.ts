@@ -94,10 +94,11 @@ test.each([
 });
 
 test('where nothing is called so, the towns that the query names are found, and said to be no more than that', () => {
-  expect(search('Monroe Street, Toledo, Ohio').areAround).toBe(true);
+  expect(search('Monroe Street, Toledo, Ohio').match).toBe('around');
   expect(found('Monroe Street, Toledo, Ohio')).toEqual(['Toledo/Ohio/US']);
   expect(found('Nowhere Road Toledo')[0]).toBe('Toledo/Ohio/US');
-  expect(search('Toledo, Ohio').areAround).toBe(false);
+  expect(search('Toledo, Ohio').match).toBe('named');
+  expect(search('toldo').match).toBe('similar');
 });
 
 test('each entry comes once, no more of them than asked for, and nonsense finds none', () => {

@@ -61,3 +61,33 @@ test('any point is read back from degrees and from degrees, minutes and seconds;
     ),
   );
 });
+
+test.each([
+  [
+    'https://www.google.com/maps/place/Baghdad/@33.31,44.36,12z/data=!3m1!4b1!4m6!3d33.3406!4d44.4009',
+    33.3406,
+    44.4009,
+  ],
+  ['https://www.google.com/maps/@33.3406,44.4009,15z', 33.3406, 44.4009],
+  ['https://maps.google.com/?q=33.3406,44.4009', 33.3406, 44.4009],
+  ['https://www.google.com/maps/search/?api=1&query=33.3406%2C44.4009', 33.3406, 44.4009],
+  ['https://www.openstreetmap.org/?mlat=33.3406&mlon=-44.4009#map=15/33.3/44.4', 33.3406, -44.4009],
+  ['https://www.openstreetmap.org/#map=15/-33.3406/44.4009', -33.3406, 44.4009],
+  ['https://maps.apple.com/?ll=33.3406,44.4009&q=Baghdad', 33.3406, 44.4009],
+  ['https://maps.apple.com/place?coordinate=33.3406,44.4009', 33.3406, 44.4009],
+  ['https://www.bing.com/maps?cp=33.3406~44.4009&lvl=12', 33.3406, 44.4009],
+  ['https://www.bing.com/maps?sp=point.33.3406_44.4009_Here', 33.3406, 44.4009],
+  ['geo:33.3406,44.4009?z=12', 33.3406, 44.4009],
+  ['geo:33.3406,44.4009,30;u=20', 33.3406, 44.4009],
+  ['33 20.5 N, 44 24 E', 33 + 20.5 / 60, 44.4],
+  ['33°20.5′N 44°24.0′E', 33 + 20.5 / 60, 44.4],
+])('a map link, a geo address, degrees and minutes: %s', (text, latitude, longitude) => {
+  const typed = parseCoordinates(text);
+  if (typed.type !== 'point') throw new Error(typed.cause);
+  expect(typed.point[0]).toBeCloseTo(longitude, 9);
+  expect(typed.point[1]).toBeCloseTo(latitude, 9);
+});
+
+test('a link without a point says so', () => {
+  expect(parseCoordinates('https://maps.app.goo.gl/abc123')).toEqual({ type: 'wrong', cause: 'link' });
+});

@@ -10,7 +10,7 @@ test('ghosts are what the mention under review could be, by the numbers of the l
   const view = () => mapView(store.getState(), 'light');
   store.getState().select({ type: 'mention', mention: 'm1' });
   expect(view()).toMatchObject({ ghosts: [], edits: 'none' });
-  store.getState().setReview({ onlyHere: false });
+  store.getState().setReview({});
   expect(view()).toMatchObject({
     ghosts: [{ key: 'paris-tx', number: 2, point: [-95.55, 33.66] }],
     edits: 'drag',
@@ -33,11 +33,13 @@ test('ghosts are what the mention under review could be, by the numbers of the l
   expect(view().ghosts.map(({ key }) => key)).toEqual(['paris']);
 });
 
-test('a mention without a place waits for a click, a selected place for nothing', () => {
+test('a click says where a mention is in the mode for that alone, and a selected place cannot be dragged', () => {
   const store = createWhereinStore(sample());
-  store.getState().setReview({ onlyHere: false });
+  store.getState().setReview({});
   store.getState().select({ type: 'mention', mention: 'm6' });
-  expect(mapView(store.getState(), 'light').edits).toBe('place');
+  expect(mapView(store.getState(), 'light').edits).toBe('none');
+  store.getState().setReview({ isPlacing: true });
+  expect(mapView(store.getState(), 'light')).toMatchObject({ edits: 'place', ghosts: [] });
   store.getState().select({ type: 'place', place: 'paris' });
   expect(mapView(store.getState(), 'light').edits).toBe('none');
 });

@@ -35,8 +35,8 @@ test('a search goes to the same worker and has the places that it finds', async 
   const searching = client.search('par');
   expect(workers[0]?.sent).toMatchObject([{ type: 'search', id: 1, query: 'par', data: null }]);
   const entries = [{ name: 'Paris', kind: 'city', point: [2.35, 48.85] }];
-  workers[0]?.emit('message', { type: 'found', id: 1, entries, areAround: false });
-  expect(await searching).toEqual({ entries, areAround: false });
+  workers[0]?.emit('message', { type: 'found', id: 1, entries, match: 'named' });
+  expect(await searching).toEqual({ entries, match: 'named' });
   const failing = client.search('par');
   workers[0]?.emit('message', { type: 'failed', id: 2, code: 'gazetteer/status', args: { status: 500 } });
   await expect(failing).rejects.toMatchObject({ code: 'gazetteer/status' });
