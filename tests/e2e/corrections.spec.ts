@@ -127,7 +127,7 @@ test('a draft of the text is kept while its dialog is closed, as long as it is o
   await openJourney(reader);
   await page.getByRole('button', { name: /^Review/ }).click();
   const open = page.getByRole('button', { name: 'Edit the text' });
-  const field = reader.dialog('Edit the text').getByRole('textbox');
+  const field = reader.dialog('Edit the text').getByRole('textbox', { name: /^Text/ });
   const caret = () =>
     field.evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionStart : -1));
   await reader.row(/^Georgia/).click();

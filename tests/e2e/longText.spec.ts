@@ -60,7 +60,7 @@ test('a long text is held out of its field, can be taken back, and is read and s
   await page.getByRole('button', { name: /^Review/ }).click();
   await page.getByRole('button', { name: 'Edit the text' }).click();
   const dialog = reader.dialog('Edit the text');
-  const field = dialog.getByRole('textbox');
+  const field = dialog.getByRole('textbox', { name: /^Text/ });
   await expect(field).toHaveValue(/nothing happened in Vaduz\.$/);
   await field.fill((await field.inputValue()).replace('nothing happened', 'little was heard'));
   await dialog.getByRole('button', { name: 'Earlier' }).click();
