@@ -9,6 +9,8 @@ export interface FoundStory {
   readonly notes: NonNullable<GeoparseResult['notes']>;
 }
 
+type SearchRequest = Required<Pick<GeoparseRequest, 'onProgress' | 'signal'>> & Pick<GeoparseRequest, 'home'>;
+
 /** The first part of a long text that is searched by itself, in UTF-16 units: what a reader sees first. */
 const FIRST = 16_000;
 
@@ -25,14 +27,14 @@ const GROWTH = 4;
 export async function* searchPlaces(
   client: Pick<GeoparseClient, 'geoparse'>,
   story: Story,
-  { signal, onProgress }: Required<Pick<GeoparseRequest, 'onProgress' | 'signal'>>,
+  { signal, onProgress, home }: SearchRequest,
 ): AsyncGenerator<FoundStory> {
   const { text, blocks, lang } = story;
   for (const end of partsOf(blocks, text.length)) {
     const tell = (progress: GeoparseProgress) =>
       onProgress(progress.stage === 'text' ? { ...progress, done: end, of: text.length } : progress);
     const part = text.slice(0, end);
-    const result = await client.geoparse(part, { lang, signal, onProgress: tell });
+    const result = await client.geoparse(part, { lang, signal, onProgress: tell, ...(home && { home }) });
     const { focus, places, mentions } = toStory(part, result, {
       blocks: blocks.filter((block) => block.end <= end),
     });

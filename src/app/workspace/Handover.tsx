@@ -5,7 +5,9 @@ import type { Story } from '../../story/types.ts';
 import { bringWords } from '../../words/bringWords.ts';
 import { messageOf } from '../../words/faultWords.ts';
 import { importApart } from '../../worker/importApart.ts';
+import { siteOf } from '../homes.ts';
 import { asHandedOver, type HandedOver } from './asHandedOver.ts';
+import { HomeField } from './HomeField.tsx';
 import { useWorkspace } from './useWorkspace.ts';
 
 /** How often the page is asked for its article, and how long, in milliseconds. */
@@ -52,6 +54,7 @@ export function Handover() {
         <>
           <p>{bringWords.handedOver(phase.origin)}</p>
           <blockquote dir="auto">{titleOf(phase.imported)}</blockquote>
+          {phase.imported.type === 'article' && <HomeField site={siteOf(phase)} />}
         </>
       )}
       <div className="dialog-actions">

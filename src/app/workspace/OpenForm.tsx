@@ -6,6 +6,7 @@ import { sampleWords } from '../../words/sampleWords.ts';
 import { importApart } from '../../worker/importApart.ts';
 import { SampleList } from '../welcome/SampleList.tsx';
 import { Bookmarklet } from './Bookmarklet.tsx';
+import { HomeField } from './HomeField.tsx';
 import { LongPaste } from './LongPaste.tsx';
 import { readFile } from './readFile.ts';
 import { useBringing } from './useBringing.ts';
@@ -84,6 +85,7 @@ export default function OpenForm({ close }: { close(): void }) {
             />
           </label>
         )}
+        <HomeField site="" />
         <button type="submit" disabled={text.trim() === '' || isReading}>
           {isReading ? bringWords.reading : bringWords.findPlaces}
         </button>

@@ -10,6 +10,7 @@ import { messageOf } from '../../words/faultWords.ts';
 import type { GeoparseProgress } from '../../worker/GeoparseClient.ts';
 import { type FoundStory, searchPlaces } from '../../worker/searchPlaces.ts';
 import { geoparseClient } from '../geoparseClient.ts';
+import { homeOf, siteOf } from '../homes.ts';
 import type { OpenedStory } from '../OpenedStory.ts';
 import type { StoryAddress } from '../StoryAddress.ts';
 import { keepForArticles, startOffline } from './offline.ts';
@@ -119,7 +120,9 @@ export class Workspace {
     try {
       const client = await geoparseClient();
       let notes: FoundStory['notes'] = [];
-      for await (const { story: found, notes: own } of searchPlaces(client, shown, { signal, onProgress })) {
+      const home = homeOf(siteOf(shown))?.point;
+      const request = { signal, onProgress, ...(home && { home }) };
+      for await (const { story: found, notes: own } of searchPlaces(client, shown, request)) {
         if (signal.aborted) return;
         // The reader's own changes are worth more than what would replace them.
         if (getState().story !== shown) throw new Fault('search/overtaken', {});

@@ -100,7 +100,7 @@ const Row = memo(
           </span>
           <span className="review-sure" data-open={open !== undefined || undefined}>
             {open && <CircleHelp size={13} aria-hidden />}
-            {isSettled && <Check size={13} aria-hidden />} {reviewWords.sure(open ?? first)}
+            {isSettled && <Check size={13} aria-hidden />} {reviewWords.inShort(open ?? first)}
           </span>
           <span className="review-where">
             {summary

@@ -32,14 +32,19 @@ export const reviewWords = {
   noPlace: 'Not on the map yet',
   leftOff: 'Left off the map',
   why: 'Why',
-  sure: ({ confidence, reason }: Pick<Mention, 'confidence' | 'reason'>) => {
+  sure: ({ confidence, reason }: Pick<Mention, 'confidence' | 'reason'>): string => {
     if (confidence === 1) return 'Checked';
     if (reason?.code === 'added-by-hand') return 'Added by you';
-    // Nothing but the reader's word is a hundred per cent.
-    const percent = `${Math.min(99, Math.round(confidence * 100))} %`;
+    const percent = reviewWords.percent(confidence);
     if (confidence >= 0.9) return `${percent}, very likely`;
     if (confidence >= 0.7) return `${percent}, likely`;
     return confidence >= 0.4 ? `${percent}, not sure` : `${percent}, a guess`;
+  },
+  // Nothing but the reader's word is a hundred per cent.
+  percent: (confidence: number): string => `${Math.min(99, Math.round(confidence * 100))} %`,
+  inShort: ({ confidence, reason }: Pick<Mention, 'confidence' | 'reason'>): string => {
+    if (confidence === 1) return 'Checked';
+    return reason?.code === 'added-by-hand' ? 'Added' : reviewWords.percent(confidence);
   },
 
   accept: 'Accept',
