@@ -6,6 +6,7 @@ import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
 import { CannotOpen } from './CannotOpen.tsx';
 import type { MapCorrection } from './correctFromMap.ts';
+import { MapFold } from './MapFold.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
 import { useMedia } from './useMedia.ts';
@@ -44,6 +45,11 @@ export function App() {
       void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
     [store],
   );
+  const [isFolded, setFolded] = useState(false);
+  const isPlacing = useWherein((state) => state.review?.isPlacing ?? false);
+  useEffect(() => {
+    if (isPlacing) setFolded(false);
+  }, [isPlacing]);
   const { isWelcome, dismiss } = useWelcome();
   useEscape();
   useEffect(() => {
@@ -65,7 +71,14 @@ export function App() {
         )}
         {status.type !== 'failed' && (
           <div className="beside">
-            <section className="map" id="map" aria-label={words.map} tabIndex={-1}>
+            <section
+              className="map"
+              id="map"
+              aria-label={words.map}
+              tabIndex={-1}
+              data-folded={(isNarrow && isFolded) || undefined}
+            >
+              {isNarrow && <MapFold isFolded={isFolded} fold={setFolded} />}
               {status.type !== 'loading' && (
                 <MapHost
                   correct={correct}

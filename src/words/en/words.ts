@@ -16,6 +16,8 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 /** Every word the interface says, in one place. */
 export const words = {
+  showMap: 'Show the map',
+  hideMap: 'Hide the map',
   name: 'Wherein',
   tagline: 'Any article on a map',
   article: 'Article',
