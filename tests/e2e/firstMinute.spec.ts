@@ -122,3 +122,25 @@ for (const width of [1280, 820, 390]) {
     await context.close();
   });
 }
+
+test('where an article is published tells namesakes apart, and is remembered for the next', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.tabTo(/^New map$/);
+  await reader.press('Enter');
+  const home = page.getByRole('searchbox', { name: /Where is it published/ });
+  await home.fill('danbury, england');
+  await expect(page.locator('.home-field li').first()).toContainText('England');
+  await home.press('Enter');
+  await expect(home).toHaveValue('Danbury, England, United Kingdom');
+  await page
+    .getByRole('textbox', { name: 'Paste an article' })
+    .fill('Bridge to be mended\n\nThe old bridge in Danbury will close for a week, the council said.');
+  await page.getByRole('button', { name: 'Find its places' }).click();
+  await expect(reader.places.getByRole('listitem').filter({ hasText: 'Danbury' })).toContainText('England');
+  await page.reload();
+  await page.getByRole('button', { name: 'New map', exact: true }).click();
+  await expect(home).toHaveValue('Danbury, England, United Kingdom');
+});

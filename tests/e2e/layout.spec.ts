@@ -35,6 +35,11 @@ test('no size makes the page scroll sideways', async ({ reader, page }) => {
     if (await heading.isVisible()) await heading.click();
     const field = await reader.places.getByRole('searchbox').boundingBox();
     expect(field?.width).toBeGreaterThanOrEqual(120);
+    // Nor where the reader has all text twice as large.
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
   }
 });
 
@@ -53,6 +58,18 @@ test.describe('narrow', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
     expect(await reader.camera()).toBe(before);
     await expect(reader.map).toBeInViewport();
+  });
+
+  test('the map makes way for the text, and comes back', async ({ reader, page }) => {
+    await reader.open();
+    await reader.mapAtRest();
+    await page.getByRole('button', { name: 'Hide the map' }).tap();
+    const show = page.getByRole('button', { name: 'Show the map' });
+    await expect(show).toBeFocused();
+    expect((await reader.map.boundingBox())?.height).toBeLessThan(60);
+    await show.tap();
+    await reader.mapAtRest();
+    expect((await reader.map.boundingBox())?.height).toBeGreaterThan(250);
   });
 
   test('one finger on the map scrolls the page', async ({ reader, page }) => {

@@ -210,5 +210,14 @@ test.describe('on a phone', () => {
     const [lat = 0, lng = 0] = (await coordinates.inputValue()).replaceAll('−', '-').split(', ').map(Number);
     const at = await reader.pixel(lng, lat);
     expect(Math.hypot(at.x - to.x, at.y - to.y)).toBeLessThan(2);
+
+    // A street is placed in three taps: its name, the mode, the map, which comes out from under the sheet.
+    await reader.review.getByRole('button', { name: 'All names' }).tap();
+    await reader.row(/^Abkhazi Street/).tap();
+    await reader.review.getByRole('button', { name: /Click where it is/ }).tap();
+    await expect(reader.map.getByText('Click where Abkhazi Street is.')).toBeVisible();
+    const street = await reader.pixel(-90, 42);
+    await page.touchscreen.tap(street.x, street.y);
+    await reader.said('Placed Abkhazi Street at 4');
   });
 });

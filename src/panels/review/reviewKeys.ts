@@ -16,7 +16,9 @@ export function reviewKeys(event: KeyboardEvent, store: WhereinStore): void {
   const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
   const isInField =
     event.target instanceof Element && event.target.matches('input:not([type="checkbox"]), select, textarea');
-  if (!mention || hasModifier) return;
+  // A dialog of the review stands elsewhere in the page, and its keys are its own.
+  const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (!mention || hasModifier || !isInside) return;
   if (isInField) {
     if (event.key !== 'Escape') return;
     event.preventDefault();
