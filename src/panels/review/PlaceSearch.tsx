@@ -6,7 +6,7 @@ import { needsChecking } from '../../story/needsChecking.ts';
 import type { Mention } from '../../story/types.ts';
 import { reviewWords } from '../../words/reviewWords.ts';
 import { words } from '../../words/words.ts';
-import { useWhereinStore } from '../StoreContext.ts';
+import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import type { Find } from './Find.ts';
 import { OptionList } from './OptionList.tsx';
 import { SHORTEST, useSearch } from './useSearch.ts';
@@ -26,6 +26,7 @@ export const SEARCH_ID = 'review-search';
 export function PlaceSearch({ find, mention, choose }: Props) {
   const store = useWhereinStore();
   const list = useId();
+  const options = useWherein((state) => reviewOptions(state).length);
   const [query, setQuery] = useState(mention.quote);
   const [wanted, setWanted] = useState(() => needsChecking(mention));
   const isTyped = query.trim() !== mention.quote;
@@ -79,10 +80,8 @@ export function PlaceSearch({ find, mention, choose }: Props) {
       />
       <p role="status">
         {search.type === 'searching' && search.text}
-        {search.type === 'found' && (isTyped || search.found.entries.length === 0) && (
-          <span className={search.found.entries.length > 0 ? 'hidden' : undefined}>
-            {reviewWords.found(search.found.entries.length)}
-          </span>
+        {search.type === 'found' && (isTyped || options === 0) && (
+          <span className={options > 0 ? 'hidden' : undefined}>{reviewWords.found(options)}</span>
         )}
         {search.type === 'failed' && (
           <>

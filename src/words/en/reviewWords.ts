@@ -65,7 +65,7 @@ export const reviewWords = {
   somewhereIn: (name: string) => `Somewhere in ${name}`,
   found: (n: number) =>
     n === 0
-      ? 'Nothing found. Try a part of the name, or the town it is in: “Monroe Street, Toledo”.'
+      ? 'Nothing found. Add the town that it is in, as in “Monroe Street, Toledo”, or click the map where it is.'
       : words.showing(n, n),
   coordinates: 'Coordinates or a map link',
   coordinatesHint: '33.34, 44.40',
