@@ -4,9 +4,7 @@ import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
-import { CannotOpen } from './CannotOpen.tsx';
 import type { MapCorrection } from './correctFromMap.ts';
-import { MapFold } from './MapFold.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
 import { useMedia } from './useMedia.ts';
@@ -17,6 +15,8 @@ import './layout.css';
 
 const Announcer = lazyPart(() => import('../panels/Announcer.tsx'));
 const Notices = lazyPart(() => import('./workspace/Notices.tsx'), null, words.cannotKeep);
+const CannotOpen = lazyPart(() => import('./CannotOpen.tsx'));
+const MapFold = lazyPart(() => import('./MapFold.tsx'));
 const MapHost = lazyPart(
   () => import('../map/MapHost.tsx'),
   <p className="map-message">{words.loadingMap}</p>,

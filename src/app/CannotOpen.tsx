@@ -5,7 +5,7 @@ import { pageSetting } from './pageSetting.ts';
 const OtherStories = lazyPart(() => import('./welcome/OtherStories.tsx'));
 
 /** Why the story is not there, and the ways to one that is. */
-export function CannotOpen({ cause }: { cause: string }) {
+export default function CannotOpen({ cause }: { cause: string }) {
   return (
     <section className="cannot-open" id="article" aria-label={words.article} tabIndex={-1}>
       <div role="alert">

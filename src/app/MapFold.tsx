@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** Hides the map of a small screen, to leave all of it to the text, and shows it again. */
-export function MapFold({ isFolded, fold }: Props) {
+export default function MapFold({ isFolded, fold }: Props) {
   const label = isFolded ? words.showMap : words.hideMap;
   return (
     <button type="button" className="map-fold" aria-label={label} onClick={() => fold(!isFolded)}>

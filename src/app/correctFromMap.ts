@@ -3,7 +3,8 @@ import { placeAt } from '../edit/placeAt.ts';
 import { choiceOf } from '../panels/review/choiceOf.ts';
 import { apply, settle } from '../panels/review/corrections.ts';
 import { focusReviewed } from '../panels/review/focusMention.ts';
-import { reviewOptions, selectedMention } from '../state/selectors.ts';
+import { reviewOptions } from '../state/reviewOptions.ts';
+import { selectedMention } from '../state/selectors.ts';
 import type { WhereinStore } from '../state/store.ts';
 import type { Point } from '../story/types.ts';
 

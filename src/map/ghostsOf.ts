@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '../state/review.ts';
-import { reviewOptions, selectedMention } from '../state/selectors.ts';
+import { reviewOptions } from '../state/reviewOptions.ts';
+import { selectedMention } from '../state/selectors.ts';
 import type { State } from '../state/store.ts';
 import type { Mention, Point, Story } from '../story/types.ts';
 

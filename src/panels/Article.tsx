@@ -7,17 +7,20 @@ import { words } from '../words/words.ts';
 import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
-import { piecesOf } from './piecesOf.ts';
 import { useWherein } from './StoreContext.ts';
 import './article.css';
 
 const MentionRail = lazyPart(() => import('./MentionRail.tsx'));
+const LongBlock = lazyPart(() => import('./LongBlock.tsx'));
 const RevealChosen = lazyPart(() => import('./RevealChosen.ts'));
 
 const TAGS = { heading: 'h2', paragraph: 'p', quote: 'blockquote', caption: 'p', item: 'p' } as const;
 
 /** From so many UTF-16 units on a text is not laid out as a whole at once. */
 const LONG = 40_000;
+
+/** A longer block is laid out in pieces, in UTF-16 units: what a browser takes for a paragraph grows with its square. */
+const LONGEST = 8000;
 
 /** The article, every mention in it a link to its place. */
 export function Article() {
@@ -35,17 +38,16 @@ export function Article() {
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}
         </h1>
         <Dateline story={story} />
-        {body.flatMap((block) =>
-          piecesOf(segments.get(block) ?? []).map((piece, i) => {
-            const start = i === 0 ? block.start : piece[0]?.start;
-            const className = i === 0 ? block.kind : `${block.kind} continued`;
-            return createElement(
-              TAGS[block.kind],
-              { key: start, className, dir: 'auto', 'data-start': start },
-              <BlockText segments={piece} />,
-            );
-          }),
-        )}
+        {body.map((block) => {
+          const own = segments.get(block) ?? [];
+          if (block.end - block.start > LONGEST)
+            return <LongBlock key={block.start} tag={TAGS[block.kind]} block={block} segments={own} />;
+          return createElement(
+            TAGS[block.kind],
+            { key: block.start, className: block.kind, dir: 'auto', 'data-start': block.start },
+            <BlockText segments={own} />,
+          );
+        })}
         <ArticleSource story={story} />
       </article>
     </section>

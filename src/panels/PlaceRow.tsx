@@ -5,7 +5,7 @@ import type { PlaceSummary } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
 import type { CardTools } from './card/CardTools.ts';
 import { Excerpts } from './card/Excerpts.tsx';
-import { reveal } from './reveal.ts';
+import { revealSoon } from './revealSoon.ts';
 import { whereabouts } from './review/whereabouts.ts';
 import { useWhereinStore } from './StoreContext.ts';
 import { Ticks } from './Ticks.tsx';
@@ -32,7 +32,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
   const isOpen = isSelected && opens;
   useEffect(() => {
     // Of a mention that was chosen elsewhere the sentence is wanted, however long the card is.
-    if (isSelected) reveal(row.current?.querySelector('.excerpt[data-selected]') ?? row.current);
+    if (isSelected) revealSoon(() => row.current?.querySelector('.excerpt[data-selected]') ?? row.current);
   }, [isSelected]);
   const light = () => store.getState().setHover(place.id);
   const dim = () => store.getState().setHover(null);

@@ -18,7 +18,7 @@ interface Props {
 const ORDERS = ['appearance', 'count', 'name'] as const satisfies readonly SortOrder[];
 
 /** Filters by name, the order of the list, and the other filters. */
-export function PlaceTools({ order, setOrder }: Props) {
+export default function PlaceTools({ order, setOrder }: Props) {
   const { setFilter } = useWhereinStore().getState();
   const name = useWherein((state) => state.filter.name);
   const isShort = useWherein(({ filter }) => isShortened(filter) || filter.role !== 'any');

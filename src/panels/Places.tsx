@@ -10,12 +10,12 @@ import { Excerpts } from './card/Excerpts.tsx';
 import type { Folding } from './Folding.ts';
 import { Panel } from './Panel.tsx';
 import { PlaceRow } from './PlaceRow.tsx';
-import { PlaceTools } from './PlaceTools.tsx';
 import { rovingKeys } from './rovingKeys.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 import { useGrowing } from './useGrowing.ts';
 import './places.css';
 
+const PlaceTools = lazyPart(() => import('./PlaceTools.tsx'), <div className="place-tools" />);
 const Overview = lazyPart(() => import('./Overview.tsx'), <div className="overview" id="excerpts" />);
 const UnplacedList = lazyPart(() => import('./UnplacedList.tsx'));
 

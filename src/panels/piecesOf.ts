@@ -1,10 +1,10 @@
 import type { Segment } from '../story/segments.ts';
 import { cutsOf } from '../text/cutsOf.ts';
 
-/** A longer block is laid out in pieces, in UTF-16 units: what a browser takes for a paragraph grows with its square. */
+/** How long a piece is at most, in UTF-16 units. */
 const LONGEST = 8000;
 
-/** The segments of a block, in pieces that a browser lays out one by one; nearly always a single one. */
+/** The segments of a block, in pieces that a browser lays out one by one: one alone where the block is short. */
 export function piecesOf(segments: readonly Segment[]): (readonly Segment[])[] {
   const first = segments.at(0)?.start ?? 0;
   if ((segments.at(-1)?.end ?? 0) - first <= LONGEST) return [segments];

@@ -1,6 +1,6 @@
 import { needsChecking } from '../story/needsChecking.ts';
 import { questionsOf } from '../story/openQuestions.ts';
-import type { Candidate, Mention, Story } from '../story/types.ts';
+import type { Candidate, Story } from '../story/types.ts';
 
 /** What a search for the mention under review has found. */
 export interface SearchAnswer {
@@ -48,26 +48,4 @@ export function keptOrder(
   const known = new Set(order);
   const added = mentions.filter(({ id }) => !known.has(id));
   return added.length === 0 ? order : [...order, ...added.map(({ id }) => id)];
-}
-
-/** The mentions in the order of a review. */
-export function inOrder(order: readonly string[], { mentions }: Pick<Story, 'mentions'>): Mention[] {
-  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-  return order.flatMap((id) => byId.get(id) ?? []);
-}
-
-/**
- * What to look at after a correction: the next mention of the order that needs checking, from the corrected one on and
- * then from the top; null where none does.
- *
- * @param after the story after the correction
- */
-export function nextToCheck(
-  order: readonly string[],
-  current: string,
-  after: Pick<Story, 'mentions'>,
-): Mention | null {
-  const at = order.indexOf(current);
-  const following = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
-  return inOrder(following, after).find(needsChecking) ?? null;
 }

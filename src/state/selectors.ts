@@ -1,4 +1,3 @@
-import { type Option, optionsFound, optionsOf } from '../story/candidates.ts';
 import { type Excerpt, excerptsAround, excerptsOf } from '../story/excerpts.ts';
 import { memoByStory } from '../story/memo.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
@@ -13,20 +12,6 @@ const mentionsById = memoByStory((story) => new Map(story.mentions.map((mention)
 export function selectedMention({ story, selection }: Pick<State, 'story' | 'selection'>): Mention | null {
   if (selection.type !== 'mention') return null;
   return mentionsById(story).get(selection.mention) ?? null;
-}
-
-/** What the mention under review could be, in the order of their numbers; nothing where none is under review. */
-export function reviewOptions(state: Pick<State, 'story' | 'selection' | 'review'>): Option[] {
-  const { story, review } = state;
-  const mention = review && selectedMention(state);
-  if (!mention) return [];
-  const { answer } = review;
-  if (!answer) return optionsOf(story, mention);
-  const { query, isTyped, entries, match } = answer;
-  // What nobody has asked for is worth showing only where it has the name.
-  if (!isTyped) return optionsOf(story, mention, match === 'named' ? entries : []);
-  const options = optionsFound(story, mention, query, entries);
-  return match === 'around' ? options.map((option) => ({ ...option, isAround: true })) : options;
 }
 
 /** The id of the place that is selected, itself or through one of its mentions. */

@@ -5,7 +5,7 @@ import { selectedExcerpts, selectedMention, selectedPlace } from '../../state/se
 import { shownStory } from '../../state/shownStory.ts';
 import { summariesOf } from '../../story/summaries.ts';
 import { words } from '../../words/words.ts';
-import { reveal } from '../reveal.ts';
+import { revealSoon } from '../revealSoon.ts';
 import { useWherein, useWhereinStore } from '../StoreContext.ts';
 import { CardHead } from './CardHead.tsx';
 import type { CardTools } from './CardTools.ts';
@@ -34,7 +34,7 @@ export function Excerpts({ level, tools }: Props) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another mention is marked in the list
   useEffect(() => {
-    reveal(list.current?.querySelector('[data-selected]') ?? null);
+    revealSoon(() => list.current?.querySelector('[data-selected]') ?? null);
   }, [mention]);
   const leave = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && !event.defaultPrevented) leaveCard(event.currentTarget);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { reviewOptions } from '../../state/selectors.ts';
+import { reviewOptions } from '../../state/reviewOptions.ts';
 import type { Option } from '../../story/candidates.ts';
 import { summariesOf } from '../../story/summaries.ts';
 import { reviewWords } from '../../words/reviewWords.ts';

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { reviewOptions } from '../../state/selectors.ts';
+import { reviewOptions } from '../../state/reviewOptions.ts';
 import type { Option } from '../../story/candidates.ts';
 import { needsChecking } from '../../story/needsChecking.ts';
 import type { Mention } from '../../story/types.ts';

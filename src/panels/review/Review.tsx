@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { inOrder } from '../../state/review.ts';
+import { inOrder } from '../../state/reviewQueue.ts';
 import { selectedMention } from '../../state/selectors.ts';
 import { openQuestions } from '../../story/openQuestions.ts';
 import type { Story } from '../../story/types.ts';

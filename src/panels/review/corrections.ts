@@ -1,6 +1,6 @@
 import type { Edit } from '../../edit/Edit.ts';
 import type { Scope } from '../../edit/targetsOf.ts';
-import { nextToCheck } from '../../state/review.ts';
+import { nextToCheck } from '../../state/reviewQueue.ts';
 import { selectedMention } from '../../state/selectors.ts';
 import type { WhereinStore } from '../../state/store.ts';
 import type { Story } from '../../story/types.ts';

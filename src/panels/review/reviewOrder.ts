@@ -1,4 +1,5 @@
-import { inOrder, type Review } from '../../state/review.ts';
+import type { Review } from '../../state/review.ts';
+import { inOrder } from '../../state/reviewQueue.ts';
 import { needsChecking } from '../../story/needsChecking.ts';
 import { type Question, questionsOf } from '../../story/openQuestions.ts';
 import type { Story } from '../../story/types.ts';

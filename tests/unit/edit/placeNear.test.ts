@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choosePlace } from '../../../src/edit/choosePlace.ts';
 import { kindFromName } from '../../../src/edit/kindFromName.ts';
 import { choiceOf } from '../../../src/panels/review/choiceOf.ts';
-import { reviewOptions } from '../../../src/state/selectors.ts';
+import { reviewOptions } from '../../../src/state/reviewOptions.ts';
 import { createWhereinStore } from '../../../src/state/store.ts';
 import { parseStory } from '../../../src/story/parse.ts';
 import type { Candidate } from '../../../src/story/types.ts';
