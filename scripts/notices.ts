@@ -54,8 +54,22 @@ async function copied(name: string): Promise<Bundled> {
   return { name, version, identifier: license, ...(file && { text: await readFile(folder + file, 'utf8') }) };
 }
 
-function notice({ name, version, identifier, text }: Bundled): string {
-  return [`${name} ${version} (${identifier ?? 'see below'})`, text?.trim() ?? ''].join('\n\n').trim();
+/** Where the terms begin that many licences share word for word, after whose they are. */
+const TERMS = /^(?:Permission is hereby granted|Permission to use|Redistribution and use|\s*Apache License)/m;
+
+/** Packages under the same terms share them: each with its own lines, and then the terms once. */
+function noticesOf(packages: readonly Bundled[]): string[] {
+  const groups = new Map<string, { heads: string[]; terms: string }>();
+  for (const { name, version, identifier, text = '' } of packages) {
+    const at = text.search(TERMS);
+    const [own, terms] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+    // A package whose text is all its own shares with none.
+    const key = terms ? terms.replace(/[\s"'“”]+/g, ' ').trim() : name;
+    const group = groups.get(key) ?? { heads: [], terms: terms.trim() };
+    group.heads.push(`${name} ${version} (${identifier ?? 'see below'})\n${own.trim()}`.trim());
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ heads, terms }) => [...heads, terms].join('\n\n').trim());
 }
 
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
@@ -70,7 +84,7 @@ async function main(): Promise<void> {
   );
   const text = [
     `Wherein is built from these packages and data.\n\n${data.join('\n\n')}`,
-    ...packages.map(notice),
+    ...noticesOf(packages),
   ].join(RULE);
   await writeFile('dist/THIRD-PARTY.txt', `${text}\n`);
   await intoSingleFile(text);

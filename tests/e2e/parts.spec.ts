@@ -51,7 +51,7 @@ test('where the code that keeps edits cannot be had the page says so and prompts
 
   await test.step('a draft of the text prompts too', async () => {
     await page.getByRole('button', { name: 'Edit the text' }).click();
-    const field = reader.dialog('Edit the text').getByRole('textbox');
+    const field = reader.dialog('Edit the text').getByRole('textbox', { name: /^Text/ });
     await expect.poll(() => reader.asksBeforeLeaving()).toBe(false);
     await field.fill(`${await field.inputValue()} A draft.`);
     await expect.poll(() => reader.asksBeforeLeaving()).toBe(true);
