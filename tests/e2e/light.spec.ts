@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { Request } from '@playwright/test';
 import { expect, test } from './support/page.ts';
 
 const KB = 1024;
@@ -40,12 +41,14 @@ test('the page asks for nothing but itself, and nothing of the map stands before
 
 test('the first view takes at most 200 KB of the basemap', async ({ reader, page }) => {
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
+  const measure = (request: Request) => {
     if (request.url().includes('.pmtiles'))
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
+  };
+  page.on('requestfinished', measure);
   await reader.open();
   await reader.mapAtRest();
+  page.off('requestfinished', measure);
   const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(10 * KB);
   expect(total).toBeLessThanOrEqual(200 * KB);
