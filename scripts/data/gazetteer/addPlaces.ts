@@ -116,16 +116,21 @@ function isSame(known: Entry | undefined, row: Entry, isOutlined: boolean): bool
   }
 }
 
+/** The known entry with a row's spellings; what the tables call a division or a site is as much its own as its name. */
 function merged(known: Entry, row: Entry): Entry {
-  const names = new Set([known.name, ...known.own, ...known.names].map(fold));
-  const isNew = (name: string) => !names.has(fold(name));
-  const own = FAMILY[known.feature] === 'settled' ? [] : [row.name, ...row.own];
-  const other = FAMILY[known.feature] === 'settled' ? [row.name, ...row.own, ...row.names] : row.names;
+  const isSettled = FAMILY[known.feature] === 'settled';
+  const proper = new Set([known.name, ...known.own].map(fold));
+  const own = isSettled ? [] : [row.name, ...row.own].filter((name) => !proper.has(fold(name)));
+  const names = isSettled ? [row.name, ...row.own, ...row.names] : row.names;
+  for (const name of own) proper.add(fold(name));
+  const other = new Set(known.names.map(fold));
+  const isNew = (name: string) => !proper.has(fold(name)) && !other.has(fold(name));
   return {
     ...known,
-    own: [...known.own, ...own.filter(isNew)],
-    names: [...known.names, ...other.filter(isNew)],
+    own: [...known.own, ...own],
+    names: [...known.names.filter((name) => !proper.has(fold(name))), ...names.filter(isNew)],
     feature: VAGUE.has(known.feature) ? row.feature : known.feature,
     extent: known.extent || row.extent || 0,
+    prominence: Math.max(known.population, known.prominence ?? 0, row.prominence ?? 0),
   };
 }

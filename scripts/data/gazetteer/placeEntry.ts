@@ -4,9 +4,11 @@ import type { PlaceRow } from '../places/parsePlaces.ts';
 import type { Entry } from './Entry.ts';
 import type { NearestTown } from './NearestTown.ts';
 
-/** What reaches further than this, in kilometres, is not said to lie in the division of the nearest town. */
+/** What reaches further than this, in kilometres, may lie in more divisions than that of the nearest town. */
 const WITHIN_DIVISION = 60;
 const WITHIN_COUNTY = 10;
+
+const KILOMETRES_PER_DEGREE = 111;
 
 /** What everybody knows is better known than a town of fewer inhabitants, whatever its kind. */
 const FAMOUS = '/famous.csv';
@@ -17,7 +19,7 @@ const POLITIES = new Set<EntryClass>(['country', 'admin1', 'admin2', 'region']);
 /** A row as an entry of its own, in the divisions of the nearest town of its country. */
 export function placeEntry(row: PlaceRow, kind: Kind, towns: NearestTown): Entry {
   const [country = '', another] = row.countries;
-  const town = another === undefined && row.extent <= WITHIN_DIVISION ? towns.of(country, row.point) : null;
+  const town = another === undefined ? holdingTown(row, country, towns) : null;
   return {
     id: 0,
     code: '',
@@ -35,6 +37,21 @@ export function placeEntry(row: PlaceRow, kind: Kind, towns: NearestTown): Entry
     admin1: town?.admin1 ?? '',
     admin2: row.extent <= WITHIN_COUNTY ? (town?.admin2 ?? '') : '',
   };
+}
+
+/** The nearest town; for what reaches far, only where the towns all around are of the same division. */
+function holdingTown({ point, extent }: PlaceRow, country: string, towns: NearestTown): Entry | null {
+  const town = towns.of(country, point);
+  if (extent <= WITHIN_DIVISION) return town;
+  const [lng, lat] = point;
+  const degrees = extent / 2 / KILOMETRES_PER_DEGREE;
+  const around = [
+    [lng - degrees, lat],
+    [lng + degrees, lat],
+    [lng, lat - degrees],
+    [lng, lat + degrees],
+  ] as const;
+  return around.every((there) => towns.of(country, there)?.admin1 === town?.admin1) ? town : null;
 }
 
 /** A kind's own, more for what is larger than usual and less for what is smaller. */

@@ -6,21 +6,35 @@ import type { Reading } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, tokenAt } from '../reading/Token.ts';
 import type { Candidate } from '../resolve/Candidate.ts';
+import { isDateline } from '../resolve/isDateline.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { TIE } from '../resolve/tieOf.ts';
 import type { Choice } from './Choice.ts';
 
 /** Below this probability a span is not taken for a place. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.4;
 
 /** How many mentions away a town may stand in for the street that it holds. */
 const REACH = 8;
+
+/** What a county that is named nearby counts, beside a town. */
+const OF_COUNTY = 0.4;
+
+/** How many mentions away a dateline counts as, wherever it stands. */
+const FROM_DATELINE = 1.5;
 
 /** How sure at most a street is of a town that is but named nearby. */
 const MOST_NEARBY = 0.6;
 
 /** How sure it is, uncalibrated, that a place lies where the words behind its name say. */
 const HELD = 0.8;
+
+/** How many towns around a village, and what share of all, lie close together for one to stand in for it. */
+const LEAST_TOWNS = 3;
+const LEAST_SHARE = 0.7;
+
+/** An island of at most so many metres from its middle to its ends is as good as a town. */
+const SMALL = 40_000;
 
 /** Places of one name so near to each other, in metres, are one place with a town, its county or its strip. */
 const AROUND = 50_000;
@@ -39,8 +53,7 @@ export function choose(reading: Reading, probability: Float64Array, resolution: 
   return choices.map((choice, i) => {
     if (choice.entry !== 0 || choice.anchor !== 0) return choice;
     const beside = anchorBeside(reading, choices, i);
-    const near = isBuilt(reading, choice.span) ? anchorNear(reading, choices, i) : null;
-    return { ...choice, ...(beside ?? near) };
+    return { ...choice, ...(beside ?? nearbyOf(reading, choices, i)) };
   });
 }
 
@@ -64,9 +77,10 @@ function placeOf(
 
 const NOWHERE = { entry: 0, anchor: 0, resolved: 0 };
 
-/** What is said to lie in a county is near enough to its middle; in what is wider it could be anywhere. */
+/** What is said to lie in a city or a county is near enough to its middle; in what is wider it could be anywhere. */
 function heldBy(holder: number, gazetteer: Gazetteer): Pick<Choice, 'entry' | 'anchor' | 'resolved'> {
-  return gazetteer.is(holder, 'admin2') ? { entry: 0, anchor: holder, resolved: HELD } : NOWHERE;
+  const isNarrow = gazetteer.is(holder, 'admin2') || gazetteer.isAny(holder, TOWNS);
+  return isNarrow ? { entry: 0, anchor: holder, resolved: HELD } : NOWHERE;
 }
 
 /** The span's own best candidate where a neighbour ties it down, else what all spans of the name favour. */
@@ -109,6 +123,13 @@ function isBuilt({ tokens, lexicon }: Reading, span: Span): boolean {
   return isRoad || head === 'street' || head === 'site' || head === 'district';
 }
 
+/** What stands in for a place that the words around do not place: for a street a town, for a village one of several. */
+function nearbyOf(reading: Reading, choices: readonly Choice[], i: number): Anchor | null {
+  const { span } = itemAt(choices, i);
+  if (isBuilt(reading, span)) return anchorNear(reading, choices, i);
+  return span.source === SPAN.unknown ? anchorAmid(reading, choices, i) : null;
+}
+
 type Anchor = Pick<Choice, 'anchor' | 'resolved'>;
 
 /** The town that the words themselves give: “Baghdad's Palestine Street”, “Palestine Street, Baghdad”, “… in Baghdad”. */
@@ -127,7 +148,7 @@ function anchorBeside(reading: Reading, choices: readonly Choice[], i: number): 
   const isIn =
     first === own.last + 2 &&
     gap === GAP.space &&
-    between.gap === GAP.space &&
+    (between.gap === GAP.space || between.gap === GAP.comma) &&
     lexicon.grammar.in.has(between.word);
   return follows || isIn ? anchorAt(after) : null;
 }
@@ -137,18 +158,37 @@ const anchorAt = ({ entry, recognised, resolved }: Choice): Anchor => ({
   resolved: recognised * resolved,
 });
 
-/** Whether a choice is what a street lies in: a town, or a county. */
+/** Whether a choice is what a street or a village lies in: a town, a county, a small island. */
 function isTown({ entry }: Choice, gazetteer: Gazetteer): boolean {
+  if (gazetteer.is(entry, 'island')) return gazetteer.extentOf(entry) <= SMALL;
   return gazetteer.isAny(entry, TOWNS) || gazetteer.is(entry, 'admin2');
 }
 
-/** The surest of the towns named nearby; that before rather than that after. */
-function anchorNear({ gazetteer }: Reading, choices: readonly Choice[], i: number): Anchor {
+/** The nearest of the towns around a village where they lie close together, as in local news. */
+function anchorAmid(reading: Reading, choices: readonly Choice[], i: number): Anchor | null {
+  const { gazetteer } = reading;
+  const around = choices
+    .slice(Math.max(0, i - REACH), i + REACH + 1)
+    .filter((other) => isTown(other, gazetteer));
+  const nearest = anchorNear(reading, choices, i);
+  if (nearest.anchor === 0) return null;
+  const here = gazetteer.pointOf(nearest.anchor);
+  const close = around.filter(({ entry }) => distance(gazetteer.pointOf(entry), here) <= AROUND);
+  const towns = new Set(close.map(({ entry }) => entry));
+  const share = close.length / around.length;
+  if (towns.size < LEAST_TOWNS || share < LEAST_SHARE) return null;
+  return { anchor: nearest.anchor, resolved: nearest.resolved * share };
+}
+
+/** The surest of the towns named nearby and that of the dateline; that before rather than that after. */
+function anchorNear(reading: Reading, choices: readonly Choice[], i: number): Anchor {
+  const { gazetteer } = reading;
   let anchor = 0;
   let most = 0;
   const consider = (other: Choice | undefined, distance: number) => {
     if (!other || !isTown(other, gazetteer)) return;
-    const score = (other.recognised * other.resolved) / distance;
+    const share = gazetteer.is(other.entry, 'admin2') ? OF_COUNTY : 1;
+    const score = (share * other.recognised * other.resolved) / distance;
     if (score <= most) return;
     most = score;
     anchor = other.entry;
@@ -157,5 +197,9 @@ function anchorNear({ gazetteer }: Reading, choices: readonly Choice[], i: numbe
     consider(choices[i - step], step);
     consider(choices[i + step], step + 0.5);
   }
+  consider(
+    choices.find(({ span }) => isDateline(reading, span)),
+    FROM_DATELINE,
+  );
   return { anchor, resolved: Math.min(MOST_NEARBY, most) };
 }

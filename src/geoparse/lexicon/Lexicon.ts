@@ -12,6 +12,8 @@ export interface LexiconData {
   readonly abbreviations: readonly string[];
   /** Words that end or begin the name of something physical or built, by the kind of place they make. */
   readonly placeHeads: Readonly<Partial<Record<PlaceKind, readonly string[]>>>;
+  /** Words after a name for what only places of that kind have: “the Georgia governor”, “the New York mayor”. */
+  readonly officials: Readonly<Partial<Record<PlaceKind, readonly string[]>>>;
   /** Words in the names of organisations, teams and papers. */
   readonly organisationHeads: readonly string[];
   /** Words that end the names of organisations as often as those of places. */
@@ -119,6 +121,7 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly placeHeads: ReadonlyMap<string, PlaceKind>;
+  readonly officials: ReadonlyMap<string, PlaceKind>;
   readonly organisationHeads: ReadonlySet<string>;
   readonly vagueHeads: ReadonlySet<string>;
   readonly leadingHeads: ReadonlySet<string>;

@@ -9,6 +9,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     titles: new Set(data.titles),
     abbreviations: new Set(data.abbreviations),
     placeHeads: inverted(data.placeHeads),
+    officials: inverted(data.officials),
     organisationHeads: new Set(data.organisationHeads),
     vagueHeads: new Set(data.vagueHeads),
     leadingHeads: new Set(data.leadingHeads),

@@ -10,6 +10,8 @@ export interface Evidence {
   readonly counts: ReadonlyMap<string, number>;
   readonly located: ReadonlyMap<string, number>;
   readonly qualified: ReadonlyMap<string, number>;
+  /** Whether the text names more old years than recent ones. */
+  readonly isOld: boolean;
   /** What sort of text it is by its length and the years it names: a post, an article, an old paper. */
   readonly genre: number;
   /** What each word of the text is in English; see `WORD`. */

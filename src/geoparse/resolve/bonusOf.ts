@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { distance } from '../../geo/distance.ts';
+import type { Reading } from '../reading/Reading.ts';
 import type { Candidate } from './Candidate.ts';
 import type { Round } from './Round.ts';
 import { TIE, tieAt } from './tieOf.ts';
@@ -25,7 +26,7 @@ export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidat
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
   const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
   const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
-  return near + known - (isElsewhere ? UNTIED : 0) - (isBeaten(span, candidate) ? BEATEN : 0);
+  return near + known - (isElsewhere ? UNTIED : 0) - (isBeaten(reading, span, candidate) ? BEATEN : 0);
 }
 
 /**
@@ -36,11 +37,21 @@ function homeBonus(metres: number): number {
   return Math.max(0, 4 - 1.2 * Math.log2(1 + metres / 50_000));
 }
 
+/** How well known a first-level division is at least, however few spellings it has: Delaware is the state. */
+const DIVISION_FAME = 4;
+
 /** How well known an entry is by its number of spellings, in steps that double: 0 for one, 5 for 32 and more. */
 function fameOf(entry: number, gazetteer: Gazetteer): number {
-  return Math.min(5, 31 - Math.clz32(Math.max(1, gazetteer.spellingsOf(entry))));
+  const least = gazetteer.is(entry, 'admin1') ? DIVISION_FAME : 0;
+  return Math.min(5, Math.max(least, 31 - Math.clz32(Math.max(1, gazetteer.spellingsOf(entry)))));
 }
 
-function isBeaten({ group }: WeighedSpan, { alternate, prominence }: Candidate): boolean {
-  return alternate && group.candidates.some((other) => !other.alternate && other.prominence >= prominence);
+/** In a text of old years an old name is the usual one. */
+function isBeaten(
+  { evidence }: Reading,
+  { group }: WeighedSpan,
+  { alternate, prominence }: Candidate,
+): boolean {
+  if (!alternate || evidence.isOld) return false;
+  return group.candidates.some((other) => !other.alternate && other.prominence >= prominence);
 }

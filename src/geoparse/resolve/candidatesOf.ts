@@ -2,10 +2,9 @@ import { countiesAhead } from '../reading/countiesAhead.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { tokenAt } from '../reading/Token.ts';
 import type { Candidate } from './Candidate.ts';
-import { classesBefore } from './classesBefore.ts';
+import { classesSaid } from './classesSaid.ts';
 import { cueAfter } from './cueAfter.ts';
 import { findCandidates } from './findCandidates.ts';
-import { isDateline } from './isDateline.ts';
 
 /** Spans less likely a place than this are not resolved: no second opinion lifts them. */
 const HOPELESS = 0.02;
@@ -27,9 +26,8 @@ export function candidatesOf(reading: Reading, first: Float64Array): (readonly C
     }
     const cue = cueAfter(reading, span) ?? (countiesAhead(reading, span.last) ? 'counties' : '');
     const next = cue && tokenAt(tokens, span.last + 1).word;
-    const before = classesBefore(reading, span) ? tokenAt(tokens, span.first - 2).word : '';
-    const dateline = isDateline(reading, span) ? 'dateline' : '';
-    const key = `${span.source} ${cue} ${next} ${before} ${dateline} ${span.key}`;
+    const said = [...(classesSaid(reading, span) ?? [])].join('/');
+    const key = `${span.source} ${cue} ${next} ${said} ${span.key}`;
     const candidates = known.get(key) ?? findCandidates(reading, span);
     known.set(key, candidates);
     found.push(candidates);

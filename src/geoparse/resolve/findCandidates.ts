@@ -1,4 +1,4 @@
-import { DIVISIONS, LANDMARKS, SPOTS, TOWNS } from '../../gazetteer/classes.ts';
+import { DIVISIONS, LANDMARKS, SPOTS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { bestKnown, prominenceOf } from '../../gazetteer/prominence.ts';
 import { type EntryClass, POSTING } from '../../gazetteer/tables.ts';
@@ -9,9 +9,8 @@ import { longerName } from '../reading/longerName.ts';
 import type { Words } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import type { Candidate } from './Candidate.ts';
-import { classesBefore } from './classesBefore.ts';
+import { classesSaid } from './classesSaid.ts';
 import { cueAfter } from './cueAfter.ts';
-import { isDateline } from './isDateline.ts';
 
 /** More namesakes than these change no answer. */
 const MOST = 20;
@@ -40,7 +39,7 @@ export function findCandidates(words: Words, span: Span): Candidate[] {
   const single = withoutDoubles([...known.values()], cue === 'admin1' || cue === 'admin2', gazetteer);
   const kept = isPhysical(span.key, words.lexicon) ? landmarksOf(single, gazetteer) : single;
   const meant = leading(kept, postings, gazetteer);
-  const ranked = ofClass(meant, isDateline(words, span) ? TOWNS : classesBefore(words, span), gazetteer);
+  const ranked = ofClass(meant, classesSaid(words, span), gazetteer);
   return ranked
     .toSorted((a, b) => b.prominence - a.prominence)
     .slice(0, MOST)

@@ -6,6 +6,7 @@ import { candidatesOf } from './candidatesOf.ts';
 import { type Context, contextOf, possibleDivisions } from './contextOf.ts';
 import { favouriteOf, firstFavourite } from './favourites.ts';
 import { type Grouping, groupSpans } from './groupSpans.ts';
+import { listEndsOf } from './listEndsOf.ts';
 import { neighboursOf } from './neighboursOf.ts';
 import type { Round } from './Round.ts';
 import { signsOf } from './signsOf.ts';
@@ -45,7 +46,7 @@ export function resolve(reading: Reading, first: Float64Array): Resolution {
   const candidates = candidatesOf(reading, first);
   const grouping = groupSpans(reading, candidates, first);
   const { groups } = grouping;
-  const found = { reading, candidates, headings: headingsOf(reading) };
+  const found = { reading, candidates, headings: headingsOf(reading), listEnds: listEndsOf(reading) };
   const ties = spans.map((_, at) =>
     Uint8Array.from(itemAt(candidates, at), ({ entry }) => tieOf(found, at, entry)),
   );

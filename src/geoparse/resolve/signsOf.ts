@@ -1,8 +1,8 @@
 import type { Reading } from '../reading/Reading.ts';
 
 /** What one sign is worth as a mention of its country, and what all of a country are worth at most. */
-const WORTH = 0.4;
-const MOST = 1.2;
+const WORTH = 0.6;
+const MOST = 1.5;
 
 /** For each country how much words such as “parish council” speak for it, by its entry; as mentions of its name do. */
 export function signsOf({ tokens, lexicon, gazetteer }: Reading): ReadonlyMap<number, number> {

@@ -1,13 +1,23 @@
-import { DIVISIONS } from '../../gazetteer/classes.ts';
+import { DIVISIONS, TOWNS } from '../../gazetteer/classes.ts';
+import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import type { EntryClass } from '../../gazetteer/tables.ts';
+import { distance } from '../../geo/distance.ts';
 import type { Reading, SpannedWords } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, isCapital, tokenAt } from '../reading/Token.ts';
 import { arePeers } from './arePeers.ts';
+import type { Candidate } from './Candidate.ts';
 import type { Found } from './Found.ts';
 
 /** What a bare name must mean to say where another lies. */
 const HOLDERS: ReadonlySet<EntryClass> = new Set(['country', 'admin1', 'admin2', 'region']);
+
+/** How well known a city is that holds quarters, and at most a town that is taken for one; see `prominenceOf`. */
+const GREAT = 5.3;
+const OBSCURE = 4.5;
+
+/** A suburb lies as near to its city as this, in metres. */
+const BESIDE = 60_000;
 
 /** What lies nowhere else, whatever stands behind its name. */
 const ALONE: ReadonlySet<EntryClass> = new Set(['continent', 'country', 'water']);
@@ -32,11 +42,24 @@ function holderBehind(found: Found, at: number): number {
   const holder = others[0]?.entry ?? 0;
   if (!span || !next || !holder || span.source === SPAN.demonym || next.source === SPAN.demonym) return 0;
   if (next.first !== span.last + 1 || !isQualifier(reading, next)) return 0;
-  if (!gazetteer.isAny(holder, HOLDERS) || gazetteer.isAny(own[0]?.entry ?? 0, ALONE)) return 0;
+  if (gazetteer.isAny(own[0]?.entry ?? 0, ALONE)) return 0;
+  if (isCityOf(others[0], own[0], gazetteer)) return isBeside(holder, own, gazetteer) ? 0 : holder;
+  if (!gazetteer.isAny(holder, HOLDERS)) return 0;
   const isHeld = own.some(({ entry }) =>
     others.some((other) => other.entry === entry || gazetteer.holds(other.entry, entry)),
   );
   return isHeld || arePeers(found, at) ? 0 : holder;
+}
+
+/** “Oak Flats, Chicago”: whether a great city stands behind the name of hardly anything. */
+function isCityOf(city: Candidate | undefined, own: Candidate | undefined, gazetteer: Gazetteer): boolean {
+  if (!city || !gazetteer.isAny(city.entry, TOWNS) || city.prominence < GREAT) return false;
+  return own === undefined || (own.prominence <= OBSCURE && gazetteer.isAny(own.entry, TOWNS));
+}
+
+function isBeside(city: number, own: readonly Candidate[], gazetteer: Gazetteer): boolean {
+  const there = gazetteer.pointOf(city);
+  return own.some(({ entry }) => distance(gazetteer.pointOf(entry), there) <= BESIDE);
 }
 
 /** The county or state that heads the line, “Plaquemines Parish: Venice and Phoenix”, where the name has no candidate in it. */

@@ -1,4 +1,6 @@
+import { SPOTS, TOWNS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
+import { distance } from '../../geo/distance.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { SPAN } from '../reading/Span.ts';
 import { GAP, tokenAt } from '../reading/Token.ts';
@@ -20,6 +22,9 @@ export const TIE = {
 
 export type Tie = (typeof TIE)[keyof typeof TIE];
 
+/** A quarter lies as near to its town as this, in metres. */
+const BESIDE = 25_000;
+
 /** The tie of a span's candidate of that rank. */
 export function tieAt(ties: Uint8Array, rank: number): number {
   const tie = ties[rank];
@@ -36,8 +41,15 @@ export function tieOf(found: Found, at: number, entry: number): Tie {
   const isLater = at > 0 && arePeers(found, at - 1);
   return (
     (isFirst ? TIE.none : tieToNext(found, at, entry) || tieToSecond(found, at, entry)) ||
-    (isLater ? TIE.none : tieToBefore(found, at, entry))
+    (isLater ? TIE.none : tieToBefore(found, at, entry)) ||
+    tieOfList(found, at, entry)
   );
+}
+
+/** “Bethel, Danbury and Newtown in Connecticut”: what the last item is said to lie in, the others do too. */
+function tieOfList(found: Found, at: number, entry: number): Tie {
+  const end = found.listEnds[at] ?? at;
+  return end > at && tieToNext(found, end, entry) === TIE.in ? TIE.in : TIE.none;
 }
 
 /** “Paris, Texas”, “Paris (Texas)”, “Paris Texas”, “Paris in Texas”. */
@@ -45,9 +57,13 @@ function tieToNext({ reading, candidates }: Found, at: number, entry: number): T
   const { tokens, spans, gazetteer, lexicon } = reading;
   const span = spans[at];
   const next = spans[at + 1];
-  if (!span || !next || !holdsAny(candidates[at + 1], entry, gazetteer)) return TIE.none;
+  if (!span || !next) return TIE.none;
   const between = next.first - span.last - 1;
   const { gap } = tokenAt(tokens, next.first);
+  if (!holdsAny(candidates[at + 1], entry, gazetteer)) {
+    const isQuarter = between === 0 && gap === GAP.comma && liesBy(entry, candidates[at + 1], gazetteer);
+    return isQuarter ? TIE.comma : TIE.none;
+  }
   if (between === 0) {
     if (gap === GAP.comma) return TIE.comma;
     if (gap === GAP.open) return TIE.parenthesis;
@@ -93,6 +109,13 @@ function holdsAny(
   gazetteer: Gazetteer,
 ): boolean {
   return candidates?.some((candidate) => gazetteer.holds(candidate.entry, entry)) ?? false;
+}
+
+/** “Crown Heights, Brooklyn”: whether the entry is a lesser place beside the town that a neighbour names. */
+function liesBy(entry: number, [town]: readonly Candidate[] = [], gazetteer: Gazetteer): boolean {
+  if (!town || town.entry === entry || !gazetteer.isAny(town.entry, TOWNS)) return false;
+  if (!gazetteer.isAny(entry, SPOTS) || gazetteer.sizeOf(entry) >= gazetteer.sizeOf(town.entry)) return false;
+  return distance(gazetteer.pointOf(town.entry), gazetteer.pointOf(entry)) <= BESIDE;
 }
 
 /** Whether some reading of a neighbour lies in the entry. */

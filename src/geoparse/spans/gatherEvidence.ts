@@ -33,7 +33,16 @@ export function gatherEvidence(names: Names, spans: readonly Span[]): Evidence {
     }
     before = token;
   });
-  return { lower, capital, surnames, ...countKeys(names, spans), genre: genreOf(tokens), flags };
+  const isOld = isOldText(tokens);
+  return {
+    lower,
+    capital,
+    surnames,
+    ...countKeys(names, spans),
+    isOld,
+    genre: genreOf(tokens, isOld),
+    flags,
+  };
 }
 
 function countKeys(
@@ -80,8 +89,12 @@ function isInitial({ shape, period, word }: Token, { grammar }: Lexicon): boolea
 }
 
 /** Three lengths, each of an old text or not. */
-function genreOf(tokens: readonly Token[]): number {
-  const length = tokens.length <= POST ? 0 : tokens.length <= SHORT ? 1 : 2;
+function genreOf({ length }: readonly Token[], isOld: boolean): number {
+  return (length <= POST ? 0 : length <= SHORT ? 2 : 4) + (isOld ? 1 : 0);
+}
+
+/** Whether more of a text's years are old than recent. */
+function isOldText(tokens: readonly Token[]): boolean {
   let old = 0;
   for (const { shape, word } of tokens) {
     if (shape !== SHAPE.number || word.length !== 4) continue;
@@ -89,5 +102,5 @@ function genreOf(tokens: readonly Token[]): number {
     if (year >= OLD.from && year <= OLD.to) old++;
     else if (year >= RECENT.from && year <= RECENT.to) old -= 2;
   }
-  return length * 2 + (old > 0 ? 1 : 0);
+  return old > 0;
 }

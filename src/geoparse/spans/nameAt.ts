@@ -115,7 +115,9 @@ function isWritten(words: Words, { first, last, name }: Span): boolean {
   if (lexicon.placeHeads.has(word) && !isWide && !isPlaced(words, first)) return false;
   if (shape !== SHAPE.capitals || word.length > ABBREVIATION)
     return word.length >= SHORTEST || longerName(words, first, word).length > 0;
-  return isWide || ((posting & POSTING.alternate) !== 0 && gazetteer.sizeOf(entry) > LARGE);
+  // “JFK”
+  const isAlternate = (posting & POSTING.alternate) !== 0;
+  return isWide || (isAlternate ? gazetteer.sizeOf(entry) > LARGE : gazetteer.is(entry, 'site'));
 }
 
 /** Whether the words around say that this one names a place: “in Mesa”, “Spring, Texas”. */

@@ -147,9 +147,11 @@ describe('wherein geoparse', { timeout: 240_000 }, () => {
     expect(told.output).toMatch(/“Paris” {2}12–17 {2}name\n.*answer {7}Paris, confidence/s);
     const { spans } = JSON.parse((await wherein(['geoparse', '--explain', '--json'], text)).output);
     expect(spans).toMatchObject([
-      { quote: 'Paris', candidates: [{ admin1: 'Texas', tie: 'comma' }, ...Array(15).fill({})] },
+      { quote: 'Paris' },
       { quote: 'Texas', answer: { place: 'Texas', role: 'literal' } },
     ]);
+    expect(spans[0].candidates[0]).toMatchObject({ admin1: 'Texas', tie: 'comma' });
+    expect(spans[0].candidates.length).toBeGreaterThan(10);
   });
 
   test('a file that cannot be read is named and does not stop the others; two of one name are refused', async () => {

@@ -26,6 +26,7 @@ const known = [
   entry('London', [-0.13, 51.51], { feature: 'capital', admin2: 'GB.ENG.GLA' }),
   entry('Ashford', [0.87, 51.15]),
   entry('Volgograd', [44.5, 48.72], { country: 'RU', admin1: 'RU.84' }),
+  entry('Cardiff', [-3.18, 51.48], { admin1: 'GB.WLS' }),
 ];
 
 function add(...rows: string[]): Entry[] {
@@ -41,8 +42,9 @@ describe('what rows of tables add to the gazetteer', () => {
     ]);
   });
 
-  it('is in no division where it is large, and in no country where it is in several', () => {
-    expect(added('Severn,,river,GB,-0.3,51.9,150,,')).toMatchObject([{ country: 'GB', admin1: '' }]);
+  it('is in no division where it is in several, and in no country where it is in several', () => {
+    expect(added('Severn,,river,GB,-2.4,51.9,150,,')).toMatchObject([{ country: 'GB', admin1: '' }]);
+    expect(added('Thames,,river,GB,-0.3,51.9,150,,')).toMatchObject([{ country: 'GB', admin1: 'GB.ENG' }]);
     expect(added('Channel,,strait,GB FR,0.9,50.9,30,,')).toMatchObject([{ country: '', admin1: '' }]);
   });
 

@@ -14,6 +14,7 @@ import links from './links.json' with { type: 'json' };
 import locatives from './locatives.json' with { type: 'json' };
 import nameEnds from './name-ends.json' with { type: 'json' };
 import noPlaceAfter from './no-place-after.json' with { type: 'json' };
+import officials from './officials.json' with { type: 'json' };
 import organisationHeads from './organisation-heads.json' with { type: 'json' };
 import particles from './particles.json' with { type: 'json' };
 import placeHeads from './place-heads.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const en: LexiconData = {
   locatives,
   nameEnds,
   noPlaceAfter,
+  officials,
   organisationHeads,
   particles,
   placeHeads,
