@@ -4,10 +4,11 @@ import { defineConfig } from 'vite';
 
 /**
  * What of a build makes the page work without a network; the large data files come when they are wanted, and so does
- * what tells languages (`static.…`), without which a text's language is unknown.
+ * what tells languages (`static.…`), without which a text's language is unknown. What reads office documents, e-mail
+ * and PDFs is as large as the rest together and seldom wanted.
  */
 const SHELL =
-  /^(?:index\.html|icon\.svg|assets\/(?!static\.)[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
+  /^(?:index\.html|icon\.svg|assets\/(?!static\.|pdfjs|import(?:Docx|Epub|Message|Odt|Packed|Pdf))[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
 
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 

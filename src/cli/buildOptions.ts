@@ -5,7 +5,7 @@ export const BUILD_USAGE = `usage: wherein build [FILE] -o DIR [options]
 
 Builds a folder to upload to any web server: the story's page, the page for embedding it,
 link previews, oEmbed and every export. Reads story.json, annotated Markdown, or an
-article (text, Markdown, HTML) whose places are found first; standard input without FILE.
+article (text, Markdown, HTML, DOCX, ODT, EPUB, PDF, MHT, EML) whose places are found first; standard input without FILE.
 
   -o, --output DIR  where to write; a site that was built there before is replaced
   --url URL         where the folder will be: link previews and oEmbed need it

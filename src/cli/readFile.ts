@@ -16,7 +16,7 @@ export async function readFile(file: string): Promise<Imported> {
   const name = file === '-' ? 'standard input' : file;
   try {
     const bytes = file === '-' ? await buffer(stdin) : await readFromDisk(file);
-    return await withLanguage(importFile(file, new Uint8Array(bytes)));
+    return await withLanguage(await importFile(file, new Uint8Array(bytes)));
   } catch (cause) {
     throw new Error(`${name}: ${messageOf(cause)}`, { cause });
   }

@@ -4,9 +4,18 @@ export const FAULTS = {
   'import/empty-file': {},
   'import/no-text-in-file': {},
   'import/no-text': {},
-  /** An image, a PDF, an archive …; `format` names it as `foreignFormat` does. */
+  /** An image, an archive …; `format` names it as `foreignFormat` does. */
   'import/format': { format: 'string' },
   'import/noise': {},
+  /** A document that its own program could not open either. */
+  'import/broken-file': {},
+  /** It opens by a password, or in one program alone. */
+  'import/locked': {},
+  /** A PDF of pictures of pages. */
+  'import/no-text-layer': {},
+  'import/too-many-pages': { pages: 'number', most: 'number' },
+  /** Packed so that it would fill the memory; `most` in bytes. */
+  'import/unfolds-too-large': { most: 'number' },
   /** A folder, or a file that has gone. */
   'import/unreadable': {},
   'import/several-files': {},

@@ -1,8 +1,9 @@
 import { Fault } from '../fault/Fault.ts';
-import { checkSize } from './checkSize.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import { checkSize, mostFor } from './checkSize.ts';
+import { decodeBytes, type Encoding } from './decodeBytes.ts';
 import { foreignFormat, foreignText } from './foreignFormat.ts';
 import type { Imported } from './Imported.ts';
+import type { ImportedArticle } from './ImportedArticle.ts';
 import { importHtml } from './importHtml.ts';
 import { importMarkdown } from './importMarkdown.ts';
 import { importAnnotated, importStory } from './importStory.ts';
@@ -10,14 +11,19 @@ import { importText } from './importText.ts';
 import { isNoise } from './isNoise.ts';
 import { isAnnotated } from './markdownDetails.ts';
 
+const UNICODE: Encoding = { name: 'utf-8', guessed: false };
+
 /**
  * What a file holds, told by its content first and by the ending of its name where the content does not tell.
  *
  * @throws {Fault} and nothing else
  */
-export function importFile(name: string, bytes: Uint8Array): Imported {
-  checkSize(bytes.length);
+export async function importFile(name: string, bytes: Uint8Array): Promise<Imported> {
+  checkSize(bytes.length, mostFor(name));
   const format = foreignFormat(bytes);
+  if (format === 'archive')
+    return document((await import('./documents/importPacked.ts')).importPacked(bytes));
+  if (format === 'pdf') return document((await import('./documents/importPdf.ts')).importPdf(bytes));
   if (format) throw new Fault('import/format', { format });
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const marked =
@@ -26,6 +32,8 @@ export function importFile(name: string, bytes: Uint8Array): Imported {
   if (isNoise(text)) throw new Fault('import/noise', {});
   if (!text.trim()) throw new Fault('import/no-text-in-file', {});
   const foreign = foreignText(text);
+  if (foreign === 'message' || (/^(?:eml|mhtml?)$/.test(ending) && /^[\w-]+: /.test(text)))
+    return document((await import('./documents/importMessage.ts')).importMessage(bytes));
   if (foreign) throw new Fault('import/format', { format: foreign });
   if (ending === 'json' || looksLikeStory(text)) return { type: 'story', story: importStory(text) };
   if (isAnnotated(text)) return { type: 'story', story: importAnnotated(text) };
@@ -36,6 +44,13 @@ export function importFile(name: string, bytes: Uint8Array): Imported {
         ? importMarkdown(text)
         : importText(text);
   return { type: 'article', article, encoding };
+}
+
+/** What a reader of documents found, where it is no longer than other texts may be. */
+async function document(reading: Promise<ImportedArticle>): Promise<Imported> {
+  const article = await reading;
+  checkSize(article.text.length);
+  return { type: 'article', article, encoding: UNICODE };
 }
 
 const looksLikeHtml = (text: string) =>

@@ -15,14 +15,14 @@ const UNICODE: Encoding = { name: 'utf-8', guessed: false };
 /** Reads what a stranger handed over. Never rejects for what it holds: what is wrong with it is the answer. */
 export async function answerImport(request: ImportRequest): Promise<ImportAnswer> {
   try {
-    return { type: 'imported', imported: await withLanguage(read(request)) };
+    return { type: 'imported', imported: await withLanguage(await read(request)) };
   } catch (cause) {
     if (isFault(cause)) return { type: 'refused', code: cause.code, args: cause.args };
     throw cause;
   }
 }
 
-function read(request: ImportRequest): Imported {
+async function read(request: ImportRequest): Promise<Imported> {
   if (request.type === 'file') return importFile(request.name, request.bytes);
   checkSize(request.content.length);
   return { type: 'article', article: articleIn(request), encoding: UNICODE };

@@ -94,7 +94,7 @@ export default function OpenForm({ close }: { close(): void }) {
         {bringWords.orFile}
         <input
           type="file"
-          accept=".txt,.md,.markdown,.html,.htm,.xhtml,.json,text/*,application/json"
+          accept=".txt,.md,.markdown,.html,.htm,.xhtml,.json,.docx,.odt,.epub,.pdf,.mht,.mhtml,.eml,text/*,application/json"
           onChange={(event) => choose(event.target)}
         />
       </label>

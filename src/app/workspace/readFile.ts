@@ -1,5 +1,5 @@
 import { Fault } from '../../fault/Fault.ts';
-import { checkSize } from '../../import/checkSize.ts';
+import { checkSize, mostFor } from '../../import/checkSize.ts';
 import type { Imported } from '../../import/Imported.ts';
 import { importApart } from '../../worker/importApart.ts';
 
@@ -9,7 +9,7 @@ import { importApart } from '../../worker/importApart.ts';
  * @throws {Fault} and nothing else
  */
 export async function readFile(file: File): Promise<Imported> {
-  checkSize(file.size);
+  checkSize(file.size, mostFor(file.name));
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();

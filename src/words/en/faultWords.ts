@@ -11,9 +11,8 @@ const formats: Readonly<Record<string, string>> = {
   webp: 'a WebP image',
   avif: 'an AVIF image',
   film: 'a video or HEIC photo',
-  pdf: 'a PDF',
-  archive: 'an archive or an office document',
-  oldOffice: 'an old office document',
+  archive: 'an archive, a spreadsheet or slides',
+  oldOffice: 'an old office document or one with a password',
   rtf: 'a rich text (RTF) document',
   compressed: 'a compressed file',
   program: 'a program',
@@ -24,7 +23,6 @@ const copyInstead = 'Open it in its own program, copy the text and paste it here
 /** What to say of files that hold text, but no article. */
 const texts: Readonly<Record<string, string>> = {
   geojson: 'This file is map data (GeoJSON), not an article. Open the text that names the places.',
-  message: `This file is a saved page or an e-mail (MHT, EML). ${copyInstead}`,
   subtitles:
     'This file holds subtitles, not an article. Copy what is said, without the times, and paste it here.',
 };
@@ -42,6 +40,15 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
   'import/format': ({ format }) =>
     texts[format] ?? `This file is ${formats[format] ?? 'something else'}, not text. ${copyInstead}`,
   'import/noise': () => `This file is not text. ${copyInstead}`,
+  'import/broken-file': () => `This document is damaged. ${copyInstead}`,
+  'import/locked': () =>
+    'This document is locked. Open it in its own program and save a copy without a password.',
+  'import/no-text-layer': () =>
+    'This PDF holds pictures of pages, not text. Run text recognition (OCR) on it, or open the article’s web page.',
+  'import/too-many-pages': ({ pages, most }) =>
+    `This PDF has ${pages.toLocaleString('en')} pages; Wherein reads up to ${most.toLocaleString('en')}.`,
+  'import/unfolds-too-large': ({ most }) =>
+    `This document holds more than ${megabytes(most)} of text once unpacked, and was not opened.`,
   'import/unreadable': () => 'This file cannot be read. It may be a folder, or have been moved.',
   'import/several-files': () => 'Drop one file at a time.',
   'import/only-address': () =>

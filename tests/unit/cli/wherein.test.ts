@@ -168,7 +168,7 @@ describe('wherein geoparse', { timeout: 240_000 }, () => {
       path('out'),
     ]);
     expect(code).toBe(1);
-    expect(errors).toMatch(/bad\.txt: This file is a PDF/);
+    expect(errors).toMatch(/bad\.txt: This document is damaged/);
     expect(readdirSync(path('out'))).toEqual(['good.story.json']);
     const twice = await wherein(['geoparse', path('good.txt'), path('good.md'), '-o', path('two')]);
     expect(twice.code).toBe(2);

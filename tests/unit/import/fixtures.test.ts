@@ -9,9 +9,9 @@ const FOLDER = 'tests/fixtures/import';
 const names = readdirSync(join(FOLDER, 'input'));
 
 /** What a file becomes, with each block's text beside it, so that the outputs read well. */
-function outcome(name: string) {
+async function outcome(name: string) {
   try {
-    const imported = importFile(name, readFileSync(join(FOLDER, 'input', name)));
+    const imported = await importFile(name, readFileSync(join(FOLDER, 'input', name)));
     if (imported.type === 'story') return imported;
     const { article, encoding } = imported;
     const { text, blocks, ...details } = article;
@@ -23,6 +23,6 @@ function outcome(name: string) {
 }
 
 test.each(names)('%s', async (name) => {
-  const found = `${JSON.stringify(outcome(name), null, 2)}\n`;
+  const found = `${JSON.stringify(await outcome(name), null, 2)}\n`;
   await expect(found).toMatchFileSnapshot(join('../../fixtures/import/output', `${name}.json`));
 });
