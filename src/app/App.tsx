@@ -35,10 +35,6 @@ export function App() {
   const [basemap] = useState(
     () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
   );
-  const drawForPrint = useCallback(async () => {
-    const { drawForPrint: draw } = await import('../map/drawForPrint.ts');
-    return draw(story);
-  }, [story]);
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
   const correct = useCallback(
     (correction: MapCorrection) =>
@@ -95,7 +91,7 @@ export function App() {
       </main>
       <Announcer />
       {hasSteps && <Steps />}
-      {status.type === 'ready' && <Printing draw={drawForPrint} />}
+      {status.type === 'ready' && <Printing />}
     </>
   );
 }

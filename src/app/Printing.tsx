@@ -1,39 +1,45 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { PrintedStory } from '../panels/PrintedStory.tsx';
+import { useWherein } from '../panels/StoreContext.ts';
+import type { Story } from '../story/types.ts';
+import { drawForPrint, drawnForPrint, printStory } from './printStory.ts';
 import { usePrinting } from './usePrinting.ts';
 import './print.css';
 
-/** How long the page has settled before the picture for print is drawn, in milliseconds. */
-const SETTLED = 3000;
-
-interface Props {
-  /** Draws the map for paper. Keep its identity as long as it would draw the same. */
-  draw: () => Promise<string>;
+/**
+ * What the page prints. The map for paper is drawn when the page's own button or the keyboard asks for printing, which
+ * begins when it is there. The browser's menu waits for nothing: the first time it may print without the map.
+ */
+export default function Printing() {
+  const story = useWherein((state) => state.story);
+  const isPrinting = usePrinting();
+  const picture = usePicture(story, isPrinting);
+  useEffect(() => {
+    const print = (event: KeyboardEvent) => {
+      const isPrint = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey);
+      if (!isPrint || event.shiftKey || event.altKey || event.defaultPrevented) return;
+      event.preventDefault();
+      void printStory(story);
+    };
+    addEventListener('keydown', print);
+    return () => removeEventListener('keydown', print);
+  }, [story]);
+  return isPrinting ? createPortal(<PrintedStory picture={picture} />, document.body) : null;
 }
 
-/**
- * What the page prints. Printing does not wait, so the picture is drawn ahead, when the reader has had what they came
- * for; without it the article and the places are printed alone.
- */
-export default function Printing({ draw }: Props) {
-  const isPrinting = usePrinting();
-  const [picture, setPicture] = useState<string | null>(null);
+/** The story's map for paper, as soon as it is drawn. */
+function usePicture(story: Story, isPrinting: boolean): string | null {
+  const [, setDrawn] = useState(0);
   useEffect(() => {
     let isGone = false;
-    setPicture(null);
-    const timer = setTimeout(() => {
-      draw().then(
-        (svg) => {
-          if (!isGone) setPicture(svg);
-        },
-        (error: unknown) => console.error(error),
-      );
-    }, SETTLED);
+    if (isPrinting && drawnForPrint(story) === null)
+      void drawForPrint(story).then(() => {
+        if (!isGone) setDrawn((count) => count + 1);
+      });
     return () => {
       isGone = true;
-      clearTimeout(timer);
     };
-  }, [draw]);
-  return isPrinting ? createPortal(<PrintedStory picture={picture} />, document.body) : null;
+  }, [story, isPrinting]);
+  return drawnForPrint(story);
 }

@@ -1,11 +1,14 @@
 import { Printer } from 'lucide-react';
+import { useWhereinStore } from '../../panels/StoreContext.ts';
 import { publishWords } from '../../words/publishWords.ts';
+import { printStory } from '../printStory.ts';
 
 /** Prints the article with its map and its places. */
 export function PrintForm({ close }: { close(): void }) {
+  const store = useWhereinStore();
   const print = () => {
     close();
-    window.print();
+    void printStory(store.getState().story);
   };
   return (
     <>
