@@ -1,22 +1,17 @@
 import { memo } from 'react';
 import { formatHash } from '../state/address.ts';
-import { selectedMention, selectedPlace } from '../state/selectors.ts';
 import { isAssociative } from '../story/isAssociative.ts';
 import type { Mention } from '../story/types.ts';
 import { words } from '../words/words.ts';
 import { followLink } from './followLink.ts';
 import { mentionElementId } from './mentionElementId.ts';
-import { useWherein, useWhereinStore } from './StoreContext.ts';
+import { useWhereinStore } from './StoreContext.ts';
+import { useStanding } from './useStanding.ts';
 
 /** One mention in the article: a real link, so that it works by keyboard, can be copied, and makes sense alone. */
 export const MentionLink = memo(function MentionLink({ mention }: { mention: Mention }) {
   const store = useWhereinStore();
-  const isHovered = useWherein((state) => mention.place !== null && state.hover === mention.place);
-  const isSelected = useWherein((state) => selectedMention(state)?.id === mention.id);
-  const isOfSelectedPlace = useWherein(
-    (state) => mention.place !== null && selectedPlace(state) === mention.place,
-  );
-  const isChosenByPlace = useWherein((state) => isOfSelectedPlace && state.selection.type === 'place');
+  const { isHovered, isOfSelected, isCurrent, isSelected } = useStanding(mention.id, mention.place);
   const light = () => store.getState().setHover(mention.place);
   const dim = () => store.getState().setHover(null);
   return (
@@ -27,9 +22,9 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
       data-associative={isAssociative(mention.role) || undefined}
       data-unresolved={mention.place === null || undefined}
       data-hovered={isHovered || undefined}
-      data-of-selected={isOfSelectedPlace || undefined}
+      data-of-selected={isOfSelected || undefined}
       data-selected={isSelected || undefined}
-      aria-current={isSelected || isChosenByPlace ? 'true' : undefined}
+      aria-current={isCurrent ? 'true' : undefined}
       aria-description={described(mention)}
       onClick={followLink(() => store.getState().select({ type: 'mention', mention: mention.id }))}
       onPointerEnter={light}

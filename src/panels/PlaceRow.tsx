@@ -9,15 +9,12 @@ import { revealSoon } from './revealSoon.ts';
 import { whereabouts } from './review/whereabouts.ts';
 import { useWhereinStore } from './StoreContext.ts';
 import { Ticks } from './Ticks.tsx';
+import { useStanding } from './useStanding.ts';
 
 interface Props {
   summary: PlaceSummary;
   /** The length of the text, in UTF-16 units. */
   length: number;
-  isSelected: boolean;
-  isHovered: boolean;
-  /** Whether the Tab key stops here. */
-  isStop: boolean;
   /** Whether the row opens into its card. */
   opens: boolean;
   tools: CardTools | undefined;
@@ -25,9 +22,10 @@ interface Props {
 
 /** One place of the list. Its button's name begins with the place's name. */
 export const PlaceRow = memo(function PlaceRow(props: Props) {
-  const { summary, length, isSelected, isHovered, isStop, opens, tools } = props;
+  const { summary, length, opens, tools } = props;
   const store = useWhereinStore();
   const { place, mentions, roles, wayUp } = summary;
+  const { isOfSelected: isSelected, isHovered } = useStanding(null, place.id);
   const row = useRef<HTMLLIElement>(null);
   const isOpen = isSelected && opens;
   useEffect(() => {
@@ -52,7 +50,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
       <button
         type="button"
         className="place-button"
-        tabIndex={isStop ? 0 : -1}
+        tabIndex={-1}
         aria-current={isSelected ? 'true' : undefined}
         aria-expanded={opens ? isSelected : undefined}
         data-place={place.id}

@@ -1,9 +1,9 @@
-import { useDeferredValue, useState } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { NO_FILTER } from '../state/filter.ts';
 import { type SortOrder, selectedPlace, sortPlaces, visiblePlaces } from '../state/selectors.ts';
 import { openQuestions } from '../story/openQuestions.ts';
+import type { PlaceSummary } from '../story/summaries.ts';
 import { words } from '../words/words.ts';
 import type { CardTools } from './card/CardTools.ts';
 import { Excerpts } from './card/Excerpts.tsx';
@@ -35,10 +35,10 @@ export function Places({ folding, opens = true, tools }: Props) {
   const [stop, setStop] = useState<string | null>(null);
   const story = useWherein((state) => state.story);
   // A long list is rendered in slices, between which the page answers.
-  const shown = useDeferredValue(useWherein(useShallow(visiblePlaces)));
+  const shown = useDeferredValue(useWherein(visiblePlaces));
   const selected = useWherein(selectedPlace);
-  const hover = useWherein((state) => state.hover);
-  const rows = useGrowing(sortPlaces(shown, order, story.lang), STEP, story.text);
+  const sorted = useMemo(() => sortPlaces(shown, order, story.lang), [shown, order, story.lang]);
+  const rows = useGrowing(sorted, STEP, story.text);
   const { unplaced, notFound, toCheck } = openQuestions(story);
   const counts = [
     words.showing(shown.length, story.places.length),
@@ -47,11 +47,14 @@ export function Places({ folding, opens = true, tools }: Props) {
   const detail = <span role="status">{counts.filter(Boolean).join(', ')}</span>;
   const isListed = (id: string | null) => rows.some(({ place }) => place.id === id);
   const tabStop = [selected, stop].find(isListed) ?? rows[0]?.place.id;
+  const list = useRef<HTMLDivElement>(null);
+  useTabStop(list, tabStop);
   return (
     <Panel id="places" label={words.places} detail={detail} folding={folding}>
       <PlaceTools order={order} setOrder={setOrder} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go through the rows inside */}
       <div
+        ref={list}
         className="place-scroll"
         data-long={shown.length > STEP || undefined}
         onKeyDown={rovingKeys}
@@ -59,20 +62,7 @@ export function Places({ folding, opens = true, tools }: Props) {
       >
         {opens && <TopCard isListed={isListed(selected)} tools={tools} />}
         {shown.length > 0 ? (
-          <ul className="place-list">
-            {rows.map((summary) => (
-              <PlaceRow
-                key={summary.place.id}
-                summary={summary}
-                length={story.text.length}
-                isSelected={summary.place.id === selected}
-                isHovered={summary.place.id === hover}
-                isStop={summary.place.id === tabStop}
-                opens={opens}
-                tools={tools}
-              />
-            ))}
-          </ul>
+          <PlaceList rows={rows} length={story.text.length} opens={opens} tools={tools} />
         ) : (
           <NoPlaces tools={tools} />
         )}
@@ -80,6 +70,35 @@ export function Places({ folding, opens = true, tools }: Props) {
       </div>
     </Panel>
   );
+}
+
+interface ListProps {
+  rows: readonly PlaceSummary[];
+  /** The length of the text, in UTF-16 units. */
+  length: number;
+  opens: boolean;
+  tools: CardTools | undefined;
+}
+
+/** The rows; what a selection does to one of them is that row's own affair. */
+const PlaceList = memo(function PlaceList({ rows, ...all }: ListProps) {
+  return (
+    <ul className="place-list">
+      {rows.map((summary) => (
+        <PlaceRow key={summary.place.id} summary={summary} {...all} />
+      ))}
+    </ul>
+  );
+});
+
+/** Lets the Tab key stop at one row alone. Of many rows none is rendered anew for that. */
+function useTabStop(list: RefObject<HTMLElement | null>, place: string | undefined): void {
+  useEffect(() => {
+    const stop = list.current?.querySelector<HTMLElement>(`[data-place="${CSS.escape(place ?? '')}"]`);
+    for (const last of list.current?.querySelectorAll<HTMLElement>('[data-place][tabindex="0"]') ?? [])
+      if (last !== stop) last.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
+  });
 }
 
 /** What stands above the rows: the overview, or the card of what is chosen and not among them. */

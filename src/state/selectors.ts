@@ -20,16 +20,25 @@ export function selectedPlace(state: Pick<State, 'story' | 'selection'>): string
   return selectedMention(state)?.place ?? null;
 }
 
-/** The places that pass the filter, in order of first appearance. */
-export function visiblePlaces({ story, filter }: Pick<State, 'story' | 'filter'>): PlaceSummary[] {
+const visibleOf = memoByStory(() => new WeakMap<State['filter'], readonly PlaceSummary[]>());
+
+/**
+ * The places that pass the filter, in order of first appearance; the same array as long as story and filter are the
+ * same.
+ */
+export function visiblePlaces({ story, filter }: Pick<State, 'story' | 'filter'>): readonly PlaceSummary[] {
+  const known = visibleOf(story).get(filter);
+  if (known) return known;
   const whole = summariesOf(story);
-  return [...summariesOf(shownStory({ story, filter })).values()].filter((summary) => {
+  const places = [...summariesOf(shownStory({ story, filter })).values()].filter((summary) => {
     const { place, mentions } = summary;
     // The shortlist takes mentions; a place that never had one goes by its country alone.
     const isNamed = (whole.get(place.id)?.mentions.length ?? 0) > 0;
     const isListed = isNamed ? mentions.length > 0 : !filter.country || filter.country === place.country;
     return isListed && passes(summary, filter);
   });
+  visibleOf(story).set(filter, places);
+  return places;
 }
 
 /** The sentences to show for the selection: those of its place, or the one of a mention without a place. */
