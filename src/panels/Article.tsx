@@ -4,13 +4,13 @@ import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf, isTitleInText } from '../story/headline.ts';
 import { words } from '../words/words.ts';
-import { ArticleSource } from './ArticleSource.tsx';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
 import { useWherein } from './StoreContext.ts';
 import './article.css';
 
 const MentionRail = lazyPart(() => import('./MentionRail.tsx'));
+const ArticleSource = lazyPart(() => import('./ArticleSource.tsx'));
 const LongBlock = lazyPart(() => import('./LongBlock.tsx'));
 const RevealChosen = lazyPart(() => import('./RevealChosen.ts'));
 

@@ -3,7 +3,7 @@ import type { Story } from '../story/types.ts';
 import { words } from '../words/words.ts';
 
 /** What the article is based on; a link only where its address is safe to follow. */
-export function ArticleSource({ story }: { story: Story }) {
+export default function ArticleSource({ story }: { story: Story }) {
   const { source } = story;
   if (!source) return null;
   const href = safeHref(source.url);

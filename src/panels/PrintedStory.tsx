@@ -6,7 +6,7 @@ import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Block, Story } from '../story/types.ts';
 import { publishWords } from '../words/publishWords.ts';
 import { words } from '../words/words.ts';
-import { ArticleSource } from './ArticleSource.tsx';
+import ArticleSource from './ArticleSource.tsx';
 import { Dateline } from './Dateline.tsx';
 import { PrintedPicture } from './PrintedPicture.tsx';
 import { useWherein } from './StoreContext.ts';
