@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import { lazyPart } from '../controls/lazyPart.tsx';
-import { EMBEDDED, parseBasemap } from '../map/streets/BasemapChoice.ts';
 import { Article } from '../panels/Article.tsx';
 import { useWherein, useWhereinStore } from '../panels/StoreContext.ts';
 import { words } from '../words/words.ts';
@@ -32,9 +31,7 @@ export function App() {
   const story = useWherein((state) => state.story);
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px), (max-height: 500px)');
-  const [basemap] = useState(
-    () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
-  );
+  const [basemap] = useState(() => new URLSearchParams(location.search).get('basemap') ?? '');
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
   const correct = useCallback(
     (correction: MapCorrection) =>

@@ -18,7 +18,7 @@ import { type MapCamera, PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { MapPicture } from './picture/MapPicture.tsx';
 import { StoryPictures } from './StoryPictures.tsx';
-import type { BasemapChoice } from './streets/BasemapChoice.ts';
+import { EMBEDDED, parseBasemap } from './streets/BasemapChoice.ts';
 import { useNewStory } from './useNewStory.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
@@ -28,8 +28,8 @@ interface Props {
   theme: Theme;
   /** One finger scrolls the page, two move the map. */
   isCooperative: boolean;
-  /** What lies under the story at first. */
-  basemap: BasemapChoice;
+  /** What lies under the story at first, as the page's address has it; the embedded basemap where that is no choice. */
+  basemap: string;
   /** Whether there is room for the few tools alone. */
   isCompact?: boolean;
   /** What lies over the map. Keep its identity from one render to the next. */
@@ -62,7 +62,8 @@ export default function MapHost({
   const [trouble, setTrouble] = useState<string | null>(null);
   const [camera, setCamera] = useState<MapCamera | null>(null);
   const drawn = phase.type === 'drawn' ? phase.map : null;
-  const streets = useStreets(drawn, theme, basemap);
+  const [first] = useState(() => parseBasemap(basemap) ?? EMBEDDED);
+  const streets = useStreets(drawn, theme, first);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt starts all over
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { lazyPart } from '../../controls/lazyPart.tsx';
-import { EMBEDDED, parseBasemap } from '../../map/streets/BasemapChoice.ts';
 import Announcer from '../../panels/Announcer.tsx';
 import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
 import { words } from '../../words/words.ts';
@@ -32,9 +31,7 @@ export default function EmbedApp() {
   const [view, setView] = useView();
   const [choice, setChoice] = useState(() => themeOf(location.search));
   const theme = useThemeInForce(choice);
-  const [basemap] = useState(
-    () => parseBasemap(new URLSearchParams(location.search).get('basemap') ?? '') ?? EMBEDDED,
-  );
+  const [basemap] = useState(() => new URLSearchParams(location.search).get('basemap') ?? '');
   const map = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const insets = useInsets(map, card);
