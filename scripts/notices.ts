@@ -74,25 +74,28 @@ function noticesOf(packages: readonly Bundled[]): string[] {
 
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
-/** Writes what others have made of the built page, with their licences: `dist/THIRD-PARTY.txt`. */
-async function main(): Promise<void> {
-  const all = [...(await bundled()), ...(await inWorkers()), ...(await Promise.all(COPIED.map(copied)))];
-  const byName = new Map(all.map((one) => [`${one.name}@${one.version}`, one]));
-  const packages = [...byName.keys()].sort().flatMap((key) => byName.get(key) ?? []);
+/** What is built from these packages and the data, and under which licences. */
+function noticeOf(packages: readonly Bundled[]): string {
+  const byName = new Map(packages.map((one) => [`${one.name}@${one.version}`, one]));
+  const sorted = [...byName.keys()].sort().flatMap((key) => byName.get(key) ?? []);
   const data = helpWords.credits.map(
     ({ name, href, what, licence }) => `${name}: ${what} ${licence}\n${href}`,
   );
-  const text = [
+  return [
     `Wherein is built from these packages and data.\n\n${data.join('\n\n')}`,
-    ...noticesOf(packages),
+    ...noticesOf(sorted),
   ].join(RULE);
-  await writeFile('dist/THIRD-PARTY.txt', `${text}\n`);
-  await intoSingleFile(text);
-  await rm(LISTS, { recursive: true });
-  console.log(`dist/THIRD-PARTY.txt  ${packages.length} packages`);
 }
 
-/** A page in one file is handed on by itself, so the notices go with it. */
+/** Writes what others have made of the built page, with their licences: `dist/THIRD-PARTY.txt`. */
+async function main(): Promise<void> {
+  const all = [...(await bundled()), ...(await inWorkers()), ...(await Promise.all(COPIED.map(copied)))];
+  await writeFile('dist/THIRD-PARTY.txt', `${noticeOf(all)}\n`);
+  await intoSingleFile(noticeOf(await json(`${LISTS}single.json`)));
+  await rm(LISTS, { recursive: true });
+}
+
+/** A page in one file is handed on by itself, so the notices of what it holds go with it. */
 async function intoSingleFile(text: string): Promise<void> {
   const page = await readFile('dist/single.html', 'utf8');
   const end = page.lastIndexOf('</body>');

@@ -108,7 +108,7 @@ test('a file is taken wherever it is dropped, and what is none leaves the story 
     await expect(target).toBeHidden();
   };
   await drop('letter.docx', 'PK\u0003\u0004 and so on');
-  await expect(page.getByRole('status').getByText('an office document')).toBeVisible();
+  await expect(page.getByRole('status').getByText('This document is damaged')).toBeVisible();
   await drop('old.txt', '   \n ');
   await expect(page.getByRole('status').getByText('no text in it')).toBeVisible();
   await expect(reader.article).toContainText('militia commander');
