@@ -62,6 +62,21 @@ describe('a host that serves ranges', () => {
     expect(requests.length).toBeLessThanOrEqual(5);
   });
 
+  it('is asked once for what several readers want at the same moment', async () => {
+    const { url, requests } = await serve(ranges(archive));
+    const source = new RangeSource(url);
+    const abort = new AbortController();
+    const reads = [undefined, abort.signal, undefined].map((signal) => source.getBytes(0, 127, signal));
+    abort.abort();
+    await expect(reads[1]).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    const [first, last] = await Promise.all([reads[0], reads[2]]);
+    expect(first?.data.byteLength).toBe(127);
+    expect(last?.data).not.toBe(first?.data);
+    expect(requests).toHaveLength(1);
+    await source.getBytes(0, 127);
+    expect(requests).toHaveLength(2);
+  });
+
   it('is refused when a part comes short', async () => {
     const { url } = await serve(ranges(archive, (part) => part.subarray(0, part.length >> 1)));
     await expect(openBasemap(new RangeSource(url))).rejects.toThrow(/basemap\/cut expected=16384 at=0/);
@@ -95,12 +110,17 @@ describe('a host that serves ranges', () => {
     }
   });
 
-  it('passes an abort through', async () => {
-    const { url } = await serve(() => undefined);
+  it('passes an abort through to a read that nobody else waits for', async () => {
+    let close = () => {};
+    const closed = new Promise<void>((resolve) => {
+      close = resolve;
+    });
+    const { url } = await serve((request) => request.on('close', close));
     const abort = new AbortController();
     const read = new RangeSource(url).getBytes(0, 127, abort.signal);
-    abort.abort();
+    setTimeout(() => abort.abort(), 50);
     await expect(read).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    await closed;
   });
 });
 
