@@ -12,6 +12,8 @@ export interface Group {
   readonly weight: number;
   /** The size of the largest candidate that has just this name; −1 where all are lesser spellings. */
   readonly exact: number;
+  /** Whether several countries have a part of this name, which says a direction alone: “the South West”. */
+  readonly isDirection: boolean;
 }
 
 /** The largest candidate of a group. */

@@ -2,6 +2,8 @@ import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { distance } from '../../geo/distance.ts';
 import type { Reading } from '../reading/Reading.ts';
 import type { Candidate } from './Candidate.ts';
+import type { Context } from './contextOf.ts';
+import type { Group } from './Group.ts';
 import type { Round } from './Round.ts';
 import { TIE, tieAt } from './tieOf.ts';
 import type { WeighedSpan } from './weighedSpans.ts';
@@ -19,14 +21,25 @@ const QUIET = 4;
 /** What an old or foreign name of a place loses, in log-odds, to a better known place that is called so: Batavia is not Jakarta. */
 const BEATEN = 3;
 
+/** What a mere direction, “the South West”, loses, in log-odds, of a country that nothing else in the text speaks of. */
+const UNSAID = 6;
+
+/** How much the rest of the text must speak of a country for a direction to be one of its parts. */
+const SAID = 0.4;
+
 /** What a candidate gains or loses, in log-odds, for reasons set by hand: what the corpora do not show. */
 export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidate: Candidate): number {
   const { gazetteer, home } = reading;
   const quiet = home ? 0 : Math.max(0, 1 - (context.total - span.group.weight) / QUIET);
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
-  const known = quiet > 0 ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
+  const isFree = span.bestTie === TIE.none || tieAt(span.groupTies, candidate.rank) !== TIE.none;
+  const known = quiet > 0 && isFree ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
   const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
-  return near + known - (isElsewhere ? UNTIED : 0) - (isBeaten(reading, span, candidate) ? BEATEN : 0);
+  const lost =
+    (isElsewhere ? UNTIED : 0) +
+    (isBeaten(reading, span, candidate) ? BEATEN : 0) +
+    (isUnsaid(context, span.group, candidate, gazetteer) ? UNSAID : 0);
+  return near + known - lost;
 }
 
 /**
@@ -54,4 +67,16 @@ function isBeaten(
 ): boolean {
   if (!alternate || evidence.isOld) return false;
   return group.candidates.some((other) => !other.alternate && other.prominence >= prominence);
+}
+
+/** Whether a group is a mere direction, and the text does not speak of this candidate's country. */
+function isUnsaid(
+  { named, favoured }: Context,
+  group: Group,
+  { entry }: Candidate,
+  gazetteer: Gazetteer,
+): boolean {
+  if (!group.isDirection) return false;
+  const country = gazetteer.countryOf(entry);
+  return (named.get(country) ?? 0) + (favoured.get(country) ?? 0) < SAID;
 }

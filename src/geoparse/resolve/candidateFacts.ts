@@ -105,7 +105,7 @@ function othersIn(context: Context, holders: Holders, group: Group, gazetteer: G
   const { country, first, second } = holders;
   const favourite = itemAt(favourites, group.number);
   const { entry } = favourite.candidate;
-  const own = group.weight * favourite.certainty;
+  const own = group.isDirection ? 0 : group.weight * favourite.certainty;
   return {
     country: rest(favoured, country, gazetteer.countryOf(entry) === country ? own : 0),
     first: rest(favoured, first, gazetteer.admin1Of(entry) === first ? own : 0),

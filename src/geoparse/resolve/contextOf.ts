@@ -36,11 +36,12 @@ export function contextOf(
   const named = new Map(signs);
   const favoured = new Map(signs);
   let total = 0;
-  for (const { number, weight, spans } of groups) {
+  for (const { number, weight, spans, isDirection } of groups) {
+    total += weight;
+    if (isDirection) continue;
     const { candidate, certainty } = itemAt(favourites, number);
     const { entry } = candidate;
     const sure = weight * certainty;
-    total += weight;
     if (gazetteer.isAny(entry, HOLDERS)) bump(named, entry, sure * Math.min(MOST_MENTIONS, spans.length));
     for (const division of holdersOf(entry, gazetteer))
       if (division !== entry) bump(favoured, division, sure);

@@ -86,6 +86,9 @@ function postingsOf(words: Words, span: Span): number[] {
     if (name >= 0) postings.push(...gazetteer.postingsOf(name));
   };
   if (span.name >= 0 && postings.length === 0) postings.push(...gazetteer.postingsOf(span.name));
+  // “Ghana's Western Region” is Western in the gazetteer.
+  const [direction = '', head = '', ...more] = span.key.split(' ');
+  if (lexicon.directions.has(direction) && lexicon.placeHeads.has(head) && more.length === 0) addName(direction);
   if (cueAfter(words, span) === 'admin2' || countiesAhead(words, span.last)) {
     for (const county of lexicon.affixes.county) addName(`${span.key} ${county}`);
   }

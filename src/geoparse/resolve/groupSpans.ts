@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
+import type { Lexicon } from '../lexicon/Lexicon.ts';
 import { numberAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { SPAN } from '../reading/Span.ts';
@@ -20,7 +21,7 @@ type Growing = Group & { spans: number[]; weight: number };
  * @param first for each span the probability, 0…1, that it names a place.
  */
 export function groupSpans(
-  { spans, gazetteer }: Reading,
+  { spans, gazetteer, lexicon }: Reading,
   candidates: readonly (readonly Candidate[])[],
   first: Float64Array,
 ): Grouping {
@@ -36,6 +37,7 @@ export function groupSpans(
       candidates: own,
       weight: 0,
       exact: largestExact(own, gazetteer),
+      isDirection: isDirection(name, lexicon) && areApart(own, gazetteer),
     };
     byKey.set(key, group);
     group.spans.push(at);
@@ -52,4 +54,15 @@ function largestExact(candidates: readonly Candidate[], gazetteer: Gazetteer): n
     if (!alternate) exact = Math.max(exact, gazetteer.sizeOf(entry));
   }
   return exact;
+}
+
+/** Whether a key is a direction and at most the word for a division: “south west”, “western region”. */
+function isDirection(key: string, { directions, placeHeads }: Lexicon): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  return directions.has(first) && rest.every((word) => directions.has(word) || placeHeads.has(word));
+}
+
+/** Whether the candidates lie in more than one country. */
+function areApart(candidates: readonly Candidate[], gazetteer: Gazetteer): boolean {
+  return new Set(candidates.map(({ entry }) => gazetteer.countryOf(entry))).size > 1;
 }

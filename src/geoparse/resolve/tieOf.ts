@@ -2,7 +2,7 @@ import { SPOTS, TOWNS } from '../../gazetteer/classes.ts';
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
 import { distance } from '../../geo/distance.ts';
 import type { Reading } from '../reading/Reading.ts';
-import { SPAN } from '../reading/Span.ts';
+import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, tokenAt } from '../reading/Token.ts';
 import { arePeers } from './arePeers.ts';
 import type { Candidate } from './Candidate.ts';
@@ -58,8 +58,9 @@ function tieToNext({ reading, candidates }: Found, at: number, entry: number): T
   const span = spans[at];
   const next = spans[at + 1];
   if (!span || !next) return TIE.none;
-  const between = next.first - span.last - 1;
-  const { gap } = tokenAt(tokens, next.first);
+  const first = startOf(reading, span, next);
+  const between = first - span.last - 1;
+  const { gap } = tokenAt(tokens, first);
   if (!holdsAny(candidates[at + 1], entry, gazetteer)) {
     const isQuarter = between === 0 && gap === GAP.comma && liesBy(entry, candidates[at + 1], gazetteer);
     return isQuarter ? TIE.comma : TIE.none;
@@ -69,11 +70,19 @@ function tieToNext({ reading, candidates }: Found, at: number, entry: number): T
     if (gap === GAP.open) return TIE.parenthesis;
     if (gap === GAP.space) return next.source === SPAN.abbreviation ? TIE.comma : TIE.parenthesis;
   }
-  if (crosses(reading, span.last + 1, next.first)) return TIE.none;
-  const { word } = tokenAt(tokens, next.first - 1);
+  if (crosses(reading, span.last + 1, first)) return TIE.none;
+  const { word } = tokenAt(tokens, first - 1);
   const isIn = lexicon.grammar.in.has(word) || lexicon.grammar.of.has(word);
   if (isIn && between <= 3) return TIE.in;
   return between <= 6 ? TIE.after : TIE.none;
+}
+
+/** Where the next span begins with the direction before it: “Goma, eastern Congo”. */
+function startOf({ tokens, lexicon }: Reading, { last }: Span, { first }: Span): number {
+  const before = tokenAt(tokens, first - 1);
+  const isPart =
+    first - 1 > last && lexicon.directions.has(before.word) && tokenAt(tokens, first).gap === GAP.space;
+  return isPart ? first - 1 : first;
 }
 
 /** “Paris, Lamar County, Texas”. */

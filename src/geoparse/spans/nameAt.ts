@@ -108,6 +108,9 @@ function isWritten(words: Words, { first, last, name }: Span): boolean {
   if (last > first && sentenceStart && word === lexicon.grammar.indefinite) return false;
   if (last > first) return !(shape === SHAPE.capitals && isPhrase(words, first, last));
   if (shape === SHAPE.initial) return false;
+  // “Northern Iraq”
+  const next = tokenAt(tokens, last + 1);
+  if (lexicon.directions.has(word) && next.gap === GAP.space && isCapital(next)) return false;
   const posting = gazetteer.firstPostingOf(name);
   const entry = posting & POSTING.entry;
   const isWide = gazetteer.isAny(entry, COUNTRIES);

@@ -15,6 +15,7 @@ export function unknownAt(names: Names, at: number): Span | null {
   const token = tokenAt(tokens, at);
   if (token.shape === SHAPE.initial || lexicon.titles.has(token.word)) return null;
   const last = endOf(names, at);
+  if (last === at && lexicon.directions.has(token.word)) return null;
   const key = keyOf(tokens, at, last);
   const isLocated = token.gap === GAP.space && lexicon.locatives.has(tokenAt(tokens, at - 1).word);
   if (!isLocated && !isQualified(names, last) && !isCounty(names, last, key)) return null;
