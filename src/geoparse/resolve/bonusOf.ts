@@ -32,7 +32,7 @@ export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidat
   const { gazetteer, home } = reading;
   const quiet = home ? 0 : Math.max(0, 1 - (context.total - span.group.weight) / QUIET);
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
-  const isFree = span.bestTie === TIE.none || tieAt(span.groupTies, candidate.rank) !== TIE.none;
+  const isFree = span.bestTie < TIE.in || tieAt(span.groupTies, candidate.rank) !== TIE.none;
   const known = quiet > 0 && isFree ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
   const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
   const lost =

@@ -81,14 +81,15 @@ function ofClass(
 function postingsOf(words: Words, span: Span): number[] {
   const { gazetteer, lexicon } = words;
   const postings = longerName(words, span.last, span.key);
-  const addName = (key: string) => {
+  const addName = (key: string, sign = 0) => {
     const name = gazetteer.nameOf(key);
-    if (name >= 0) postings.push(...gazetteer.postingsOf(name));
+    if (name >= 0) for (const posting of gazetteer.postingsOf(name)) postings.push(posting | sign);
   };
   if (span.name >= 0 && postings.length === 0) postings.push(...gazetteer.postingsOf(span.name));
   // “Ghana's Western Region” is Western in the gazetteer.
   const [direction = '', head = '', ...more] = span.key.split(' ');
-  if (lexicon.directions.has(direction) && lexicon.placeHeads.has(head) && more.length === 0) addName(direction);
+  if (lexicon.directions.has(direction) && lexicon.placeHeads.get(head) === 'admin1' && more.length === 0)
+    addName(direction, POSTING.alternate);
   if (cueAfter(words, span) === 'admin2' || countiesAhead(words, span.last)) {
     for (const county of lexicon.affixes.county) addName(`${span.key} ${county}`);
   }

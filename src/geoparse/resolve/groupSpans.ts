@@ -56,13 +56,17 @@ function largestExact(candidates: readonly Candidate[], gazetteer: Gazetteer): n
   return exact;
 }
 
-/** Whether a key is a direction and at most the word for a division: “south west”, “western region”. */
+/** Whether a key is a direction and at most a word for a division: “south west”, “western region”. */
 function isDirection(key: string, { directions, placeHeads }: Lexicon): boolean {
   const [first = '', ...rest] = key.split(' ');
-  return directions.has(first) && rest.every((word) => directions.has(word) || placeHeads.has(word));
+  return (
+    directions.has(first) && rest.every((word) => directions.has(word) || placeHeads.get(word) === 'admin1')
+  );
 }
 
-/** Whether the candidates lie in more than one country. */
+/** Whether the candidates that have just this name, or all where none has, lie in more than one country. */
 function areApart(candidates: readonly Candidate[], gazetteer: Gazetteer): boolean {
-  return new Set(candidates.map(({ entry }) => gazetteer.countryOf(entry))).size > 1;
+  const exact = candidates.filter(({ alternate }) => !alternate);
+  const meant = exact.length > 0 ? exact : candidates;
+  return new Set(meant.map(({ entry }) => gazetteer.countryOf(entry))).size > 1;
 }

@@ -27,7 +27,7 @@ describe('a neighbour ties a candidate down', () => {
     ['A storm hit Paris Texas on Monday.', 'Paris', 'Texas', 'parenthesis'],
     ['A storm hit Paris TX 75460.', 'Paris', 'Texas', 'comma'],
     ['A storm hit Paris in Texas on Monday.', 'Paris', 'Texas', 'in'],
-    ['A storm hit Paris in northern Texas on Monday.', 'Paris', 'Texas', 'after'],
+    ['A storm hit Paris in northern Texas on Monday.', 'Paris', 'Texas', 'in'],
     ['A storm hit Paris. In Texas it rained.', 'Paris', 'Texas', 'none'],
     ['A storm hit Paris and then all Texas.', 'Paris', 'Texas', 'after'],
     ['A storm hit Paris while people in the far south of Texas slept.', 'Paris', 'Texas', 'none'],
