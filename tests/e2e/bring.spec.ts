@@ -65,10 +65,9 @@ test('what is no article is refused in plain words, with the present story untou
   await expect(reader.place('Pensacola')).toBeVisible();
 });
 
-test('a book can be read at once; the search for its places is stopped, and begins again with the page', async ({
-  reader,
-  page,
-}) => {
+test('a book can be read at once; the search for its places is stopped, and begins again with the page', {
+  tag: '@rare',
+}, async ({ reader, page }) => {
   test.slow();
   const arrive = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();

@@ -124,10 +124,9 @@ test('a plain frame, 280 pixels wide, sandboxed without an origin, in every prot
   await expect(frame.getByRole('textbox')).toHaveValue(`${news.wherein}/#place=syria&mention=m36`);
 });
 
-test('ten on one page, below the fold: nothing is asked for until they are near, and each is its own', async ({
-  news,
-  page,
-}) => {
+test('ten on one page, below the fold: nothing is asked for until they are near, and each is its own', {
+  tag: '@rare',
+}, async ({ news, page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

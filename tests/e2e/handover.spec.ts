@@ -64,9 +64,9 @@ test('a bookmarklet hands over the article of another page, and nothing changes 
   host.close();
 });
 
-test('a page that is cut off from what it opens is answered at once, with another way', async ({
-  reader,
-}) => {
+test('a page that is cut off from what it opens is answered at once, with another way', {
+  tag: '@rare',
+}, async ({ reader }) => {
   const host = await serve((_, response) => {
     response
       .setHeader('Content-Type', 'text/html; charset=utf-8')

@@ -18,10 +18,9 @@ const paste = (page: Page, text: string) =>
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
-test('a long text is held out of its field, can be taken back, and is read and searched to its end', async ({
-  reader,
-  page,
-}) => {
+test('a long text is held out of its field, can be taken back, and is read and searched to its end', {
+  tag: '@rare',
+}, async ({ reader, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const release = await reader.holdBack(/gazetteer\.bin/);
   await reader.open();

@@ -31,7 +31,10 @@ function newerFile(path: string): { type: string; text: string } | null {
   return { type: 'text/html; charset=utf-8', text };
 }
 
-test('a newer version waits until the reader wants it, and then takes over', async ({ reader, page }) => {
+test('a newer version waits until the reader wants it, and then takes over', { tag: '@rare' }, async ({
+  reader,
+  page,
+}) => {
   const host = await serveVersions();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await reader.open(host.origin);

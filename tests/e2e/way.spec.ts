@@ -95,7 +95,7 @@ test('an article is brought, put right, kept and shared by the keyboard alone', 
   await isShared(link, browser);
 });
 
-test('an article is brought, put right, kept and shared by the mouse', async ({
+test('an article is brought, put right, kept and shared by the mouse', { tag: '@rare' }, async ({
   reader,
   page,
   context,
