@@ -25,7 +25,7 @@ export const FAULTS = {
   'import/too-large': { bytes: 'number', most: 'number' },
   /** What reads in the page's stead did not start, or stopped. */
   'import/reader-failed': {},
-  /** Quotes and lists within each other that nobody writes. */
+  /** Quotes, lists or elements within each other that nobody writes. */
   'import/too-deep': {},
   /** Still not read after a long time. */
   'import/too-slow': {},

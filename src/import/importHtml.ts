@@ -12,13 +12,19 @@ import { parseDocument } from './parseDocument.ts';
 /** Elements of real pages nest less deeply; Readability's time grows with the cube of the depth. */
 const MOST_DEPTH = 200;
 
+/** Deeper than any page; what looks through a page takes the square of its depth. */
+const MOST_LEVELS = 2000;
+
 /**
  * The article in a web page, without what stands around it; all of the page's text where no article stands out.
  *
- * @throws {Fault} `import/no-article`
+ * @throws {Fault} `import/no-article`, `import/too-deep`
  */
 export function importHtml(html: string): ImportedArticle {
-  const found = readable(parseDocument(html));
+  const page = parseDocument(html);
+  const depth = depthOf(page.documentElement);
+  if (depth > MOST_LEVELS) throw new Fault('import/too-deep', {});
+  const found = depth > MOST_DEPTH ? null : readable(page);
   const whole = parseDocument(html);
   const parts = found?.content ? htmlParts(found.content) : [];
   const body = parts.length > 0 ? parts : htmlParts(whole.body);
@@ -35,7 +41,6 @@ export function importHtml(html: string): ImportedArticle {
 }
 
 function readable(document: Document) {
-  if (depthOf(document.documentElement) > MOST_DEPTH) return null;
   try {
     return new Readability<Node>(document, { serializer: (node) => node }).parse();
   } catch (error) {

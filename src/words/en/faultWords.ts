@@ -57,7 +57,7 @@ const sentences: { readonly [Code in FaultCode]: (args: FaultArgs<Code>) => stri
     `This is ${megabytes(bytes)} of text; Wherein reads up to ${megabytes(most)}.`,
   'import/reader-failed': () =>
     'It could not be read. Reload the page and try again, or copy the text and paste a part of it.',
-  'import/too-deep': () => 'Its quotes and lists are nested too deeply to be read.',
+  'import/too-deep': () => 'Its parts are nested too deeply to be read.',
   'import/too-slow': () => 'It takes too long to read. Copy the text and paste a part of it.',
   'import/no-article': () =>
     'This web page holds no text; it may write its text by script. Copy the text and paste it instead.',

@@ -23,3 +23,10 @@ test('goes by the content where the name says otherwise or nothing', async () =>
   });
   expect(await read('-', '# Oslo & co')).toMatchObject({ article: { text: '# Oslo & co' } });
 });
+
+test('refuses a page whose elements nest as none do, and not after minutes', async () => {
+  const page = (levels: number) =>
+    new TextEncoder().encode(`<html><body>${'<div>'.repeat(levels)}It rained in Oslo.</body></html>`);
+  await expect(importFile('a.html', page(20_000))).rejects.toMatchObject({ code: 'import/too-deep' });
+  await expect(importFile('a.html', page(500))).resolves.toMatchObject({ type: 'article' });
+});
