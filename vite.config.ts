@@ -31,5 +31,6 @@ export default defineConfig({
     environment: 'node',
     // On a busy machine all takes many times as long, and that is no fault.
     testTimeout: 60_000,
+    coverage: { include: ['src/**'], reportsDirectory: 'test-results/coverage', reporter: ['text', 'html'] },
   },
 });

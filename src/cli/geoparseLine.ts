@@ -21,7 +21,7 @@ export interface LineOptions extends Omit<GeoparseOptions, 'lang'> {
 }
 
 /** Geoparses one line `{"id","text"}`, in the language that its own `lang` names or the options, or its text tells. */
-export async function geoparseLine(line: string, options: LineOptions): Promise<LineResult> {
+async function geoparseLine(line: string, options: LineOptions): Promise<LineResult> {
   if (!line.trim()) return { error: '' };
   const json = jsonOf(line);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { error: 'not a JSON object' };

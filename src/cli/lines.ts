@@ -2,7 +2,7 @@
 export type Line = { readonly text: string } | { readonly error: string };
 
 /** The longest line that is read, in bytes. */
-export const MOST_LINE = 64 * 1024 * 1024;
+const MOST_LINE = 64 * 1024 * 1024;
 
 const LINE_FEED = 10;
 const RETURN = 13;

@@ -3,7 +3,7 @@ import { checksum } from './checksum.ts';
 import type { Tables } from './tables.ts';
 
 /** The version of the format that this code writes and reads. */
-export const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 2;
 
 // “WGAZ” in the order of the bytes.
 const MAGIC = 0x5a_41_47_57;

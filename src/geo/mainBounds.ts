@@ -22,7 +22,7 @@ export function mainBounds(polygons: readonly (readonly Ring[])[]): Bounds | nul
 }
 
 /** The area of a ring by the shoelace formula, in square degrees as wide as at the equator. */
-export function ringArea(ring: Ring): number {
+function ringArea(ring: Ring): number {
   let sum = 0;
   let [px = 0, py = 0] = ring.at(-1) ?? [];
   for (const [x = 0, y = 0] of ring) {

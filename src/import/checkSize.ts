@@ -4,7 +4,7 @@ import { Fault } from '../fault/Fault.ts';
 export const MOST_BYTES = 10 * 1024 * 1024;
 
 /** The largest document with pictures and fonts of its own, in bytes. */
-export const MOST_DOCUMENT_BYTES = 50 * 1024 * 1024;
+const MOST_DOCUMENT_BYTES = 50 * 1024 * 1024;
 
 /** How much of a file of this name is read, in bytes: a document's text is a small part of it. */
 export const mostFor = (name: string): number =>

@@ -77,7 +77,7 @@ function toPoint(target: Extract<Target, { type: 'point' }>, viewport: Viewport)
 }
 
 /** The zoom from which the marks of two points can be told apart; below 0 where they always can. */
-export function apartZoom(a: Point, b: Point): number {
+function apartZoom(a: Point, b: Point): number {
   const [ax, ay] = project(a, 0);
   const [bx, by] = project(b, 0);
   const pixels = Math.hypot(ax - bx, ay - by);

@@ -97,7 +97,7 @@ const SMALL = 1.5;
 export const isSmall = ({ bounds }: Pick<Area, 'bounds'>): boolean => sizeOf(bounds) < SMALL;
 
 /** The zoom from which an area can be seen: the tiles hold it, and it is some pixels wide. */
-export const areaFrom = (area: Area): number => Math.ceil(Math.max(seenFrom(area.bounds), drawnFrom(area)));
+const areaFrom = (area: Area): number => Math.ceil(Math.max(seenFrom(area.bounds), drawnFrom(area)));
 
 /** In square degrees. */
 const sizeOf = ([west, south, east, north]: Bounds) => (east - west) * (north - south);

@@ -33,7 +33,7 @@ export const PIXELS = {
 export const CLUSTERED = 60;
 
 /** The least area of a division in square degrees for the tiles to hold it, by zoom: it is some pixels wide there. */
-export const DIVISION_SIZES = [Infinity, Infinity, Infinity, 4, 0.4, 0.04, 0] as const;
+const DIVISION_SIZES = [Infinity, Infinity, Infinity, 4, 0.4, 0.04, 0] as const;
 
 /** The zoom from which the tiles hold a region so many degrees of latitude high. */
 export const regionZoom = (height: number): number =>

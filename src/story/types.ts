@@ -16,12 +16,6 @@ export type Place = Readonly<Parsed['places'][number]>;
 /** A gazetteer entry that a mention could be. */
 export type Candidate = Readonly<NonNullable<Place['alternatives']>[number]>;
 
-/** The place that a story is about, and how sure that is, 0…1. */
-export type Focus = NonNullable<Parsed['focus']>;
-
-/** How an author wants the map to be. */
-export type View = NonNullable<Parsed['view']>;
-
 /** Why a mention has its place: a code, and what the sentence for it names. */
 export type Reason = Readonly<NonNullable<Parsed['mentions'][number]['reason']>>;
 

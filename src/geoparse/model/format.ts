@@ -8,7 +8,7 @@ import { type Calibration, type Model, restore, type StoredModel } from './Model
  * The version of the format that this code writes and reads. It counts the meaning of the weights too: a new one is due
  * where templates change theirs, so that a page never answers by what was learnt for another.
  */
-export const MODEL_VERSION = 2;
+const MODEL_VERSION = 2;
 
 // “WMOD” in the order of the bytes.
 const MAGIC = 0x44_4f_4d_57;

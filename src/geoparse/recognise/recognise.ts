@@ -29,7 +29,7 @@ export function recognise(reading: Reading): Float64Array {
 }
 
 /** What a span gains, in log-odds, by doing what a government does, or by having what one has. */
-export function actingBonus(reading: Reading, span: Span): number {
+function actingBonus(reading: Reading, span: Span): number {
   return isActor(reading, span) ? ACTING : 0;
 }
 

@@ -2,8 +2,8 @@ import { type Unzipped, unzipSync } from 'fflate';
 import { Fault } from '../../fault/Fault.ts';
 
 /** What the files that are read may unfold to together, in bytes, and how many files an archive may list. */
-export const MOST_UNFOLDED = 64 * 1024 * 1024;
-export const MOST_ENTRIES = 10_000;
+const MOST_UNFOLDED = 64 * 1024 * 1024;
+const MOST_ENTRIES = 10_000;
 
 /**
  * The files of an archive that `wanted` names. Nothing is written beyond the size that the archive declares for a
