@@ -85,7 +85,10 @@ export default function MapHost({
           onRest: () => map && setCamera(map.camera()),
           onLost: setIsLost,
         };
-        map = new PlaceMap(container.current, data, view.current, events, latestInsets.current);
+        map = new PlaceMap(container.current, data, view.current, {
+          ...events,
+          insets: latestInsets.current,
+        });
         setPhase({ type: 'drawn', map, data });
       } catch (cause) {
         if (!(cause instanceof GPUInitializationError)) throw cause;

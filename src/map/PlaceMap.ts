@@ -12,7 +12,7 @@ import { cameraMove, frameZoom, type Viewport } from './cameraMove.ts';
 import { clearZoom, fanOut, NO_FAN } from './fanOut.ts';
 import { frameOptions, type MapBox, viewportIn } from './framing.ts';
 import { groupMarks, isParent, type MarkGroup } from './groupMarks.ts';
-import { type Insets, NO_INSETS } from './Insets.ts';
+import type { Insets } from './Insets.ts';
 import type { MapData } from './mapData.ts';
 import { listenToPointer } from './mapPointer.ts';
 import { mapStyle } from './mapStyle.ts';
@@ -57,6 +57,11 @@ export interface MapEvents {
   onLost(isLost: boolean): void;
 }
 
+/** What the map tells, and how much of it stands under other things. */
+interface MapSetup extends MapEvents {
+  readonly insets: Insets;
+}
+
 /** How long the words about gestures may be seen, in milliseconds. */
 const TOLD = 4000;
 /** Marks are grouped anew while the camera moves, each time that it has come so many zooms nearer or further. */
@@ -88,7 +93,7 @@ export class PlaceMap {
   #foreign: BaseMap | null = null;
   #insets: Insets;
 
-  constructor(container: HTMLElement, data: MapData, view: MapView, events: MapEvents, insets = NO_INSETS) {
+  constructor(container: HTMLElement, data: MapData, view: MapView, { insets, ...events }: MapSetup) {
     this.#data = data;
     this.#insets = insets;
     this.#container = container;

@@ -75,9 +75,9 @@ export function areaFills(
 export function areaEdges(colours: Palette, areas: readonly StoryArea[]): LayerSpecification[] {
   const edges = EDGES.map((style): LayerSpecification => {
     const own = areas.filter((area) => !area.wide && edgeStyle(area) === style);
-    return edgeLayer(`edges-${style}`, own, colours, 'rest', style);
+    return edgeLayer(`edges-${style}`, own, colours, { state: 'rest', style });
   });
-  return [...edges, edgeLayer('selected-edge', [], colours, 'selected', 'certain')];
+  return [...edges, edgeLayer('selected-edge', [], colours, { state: 'selected', style: 'certain' })];
 }
 
 /** The filter and the colour of the layer that draws the edge of the selected area, or of none. */
@@ -90,8 +90,7 @@ function edgeLayer(
   id: string,
   areas: readonly StoryArea[],
   colours: Palette,
-  state: MarkState,
-  style: EdgeStyle,
+  { state, style }: { state: MarkState; style: EdgeStyle },
 ): LayerSpecification {
   const look = areaSymbol(
     { associative: style === 'associative', certain: style === 'certain', wide: false },

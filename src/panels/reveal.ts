@@ -23,14 +23,20 @@ const FRAMES = 60;
  * Keeps the element in sight until it stays where it is: the parts of what is long turn out higher or lower than
  * they were taken to be as they come into sight, several frames after the scroll.
  */
-function hold(element: Element, long: Element, steady = STEADY, frames = FRAMES, last = Number.NaN): void {
-  if (steady === 0 || frames === 0) return;
-  requestAnimationFrame(() => {
+function hold(element: Element, long: Element): void {
+  let steady = STEADY;
+  let frames = FRAMES;
+  let last = Number.NaN;
+  const check = () => {
     if (sought.get(long) !== element) return;
     scrollTo(element, 'instant');
     const { top } = element.getBoundingClientRect();
-    hold(element, long, top === last ? steady - 1 : STEADY, frames - 1, top);
-  });
+    steady = top === last ? steady - 1 : STEADY;
+    frames -= 1;
+    last = top;
+    if (steady > 0 && frames > 0) requestAnimationFrame(check);
+  };
+  requestAnimationFrame(check);
 }
 
 function scrollTo(element: Element, behavior: ScrollBehavior): void {

@@ -25,13 +25,18 @@ interface BaseName {
   readonly at: readonly [number, number];
 }
 
+/** What names are written on. */
+interface Sheet {
+  readonly frame: PictureFrame;
+  readonly space: LabelSpace;
+  readonly colours: Palette;
+}
+
 /** The names of the base, where the story has left room; a name that the story writes is not written again. */
 export function baseNames(
   tiles: readonly ReadTile[],
-  frame: PictureFrame,
+  sheet: Sheet,
   places: readonly PlaceSummary[],
-  space: LabelSpace,
-  colours: Palette,
   kinds: readonly Kind[] = ORDER,
 ): string {
   const isOfStory = storyNames(places);
@@ -39,12 +44,12 @@ export function baseNames(
     tiles,
     'places',
     (one) => !isOfStory(one) && kinds.some((kind) => kind === one['kind']),
-  ).flatMap((feature) => read(feature, frame));
+  ).flatMap((feature) => read(feature, sheet.frame));
   names.sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.rank - b.rank || b.population - a.population,
   );
   const seen = new Set<string>();
-  return names.map((one) => write(one, frame, space, colours, seen)).join('');
+  return names.map((one) => write(one, sheet, seen)).join('');
 }
 
 function storyNames(places: readonly PlaceSummary[]) {
@@ -81,26 +86,20 @@ function read({ properties, parts, tile }: TileFeature, frame: PictureFrame): Ba
 }
 
 /** @param seen the names of waters and countries written already: one that goes round the world has two ends */
-function write(
-  one: BaseName,
-  frame: PictureFrame,
-  space: LabelSpace,
-  colours: Palette,
-  seen: Set<string>,
-): string {
+function write(one: BaseName, { frame, space, colours }: Sheet, seen: Set<string>): string {
   const { kind, name, at } = one;
   const key = `${kind} ${name}`;
   if (kind !== 'town' && seen.has(key)) return '';
   if (kind === 'town') {
     const dot = { left: at[0] - 2, top: at[1] - 2, right: at[0] + 2, bottom: at[1] + 2 };
     if (!space.isFree(dot)) return '';
-    const placed = placeName(letteringOf(one, frame.zoom), at, 4, space);
+    const placed = placeName(letteringOf(one, frame.zoom), { at, distance: 4 }, space);
     if (!placed) return '';
     space.take(dot);
     const mark = `<circle cx="${at[0].toFixed(1)}" cy="${at[1].toFixed(1)}" r="1.5" fill="${colours.faintLabel}" stroke="none"/>`;
     return mark + writeName(placed, ` fill="${colours.faintLabel}"`);
   }
-  const placed = placeName(letteringOf(one, frame.zoom), at, 'there', space);
+  const placed = placeName(letteringOf(one, frame.zoom), { at, distance: 'there' }, space);
   if (!placed) return '';
   seen.add(key);
   const look = {

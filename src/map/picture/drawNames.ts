@@ -47,7 +47,7 @@ function drawName(one: ShownPlace, zoom: number, space: LabelSpace, colours: Pal
   const box = markBox(one);
   const middle: [number, number] = [at[0], (box.top + box.bottom) / 2];
   const distance = symbol ? (box.bottom - box.top) / 2 + 1.5 : 'near';
-  const placed = placeName(lettering, symbol ? middle : at, distance, space, selected);
+  const placed = placeName(lettering, { at: symbol ? middle : at, distance, must: selected }, space);
   if (!placed) return '';
   const spacing = look.spacing ? ` letter-spacing="${look.spacing}em"` : '';
   return writeName(

@@ -103,7 +103,7 @@ export async function drawMap(order: PictureOrder): Promise<DrawnMap> {
   const base =
     names === 'none'
       ? ''
-      : baseNames(finer, frame, names === 'all' ? view.places : [], space, colours, KINDS[names]);
+      : baseNames(finer, { frame, space, colours }, names === 'all' ? view.places : [], KINDS[names]);
   await pause();
   const { ground, lines } = await baseShapes(tiles, frame, colours, pause);
   await pause();

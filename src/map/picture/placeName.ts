@@ -60,21 +60,25 @@ const ACROSS: readonly Side[] = [
 /** A name that would lie if it moved away. */
 const THERE: readonly Side[] = ACROSS.slice(0, 3);
 
+/** Where a name belongs. */
+interface NameSpot {
+  /** The pixel. */
+  readonly at: readonly [number, number];
+  /** How far it keeps from there, in pixels; for a name written across an area, whether it must stay right there. */
+  readonly distance: number | 'near' | 'there';
+  /** Whether it is written even where there is no room. */
+  readonly must?: boolean;
+}
+
 /**
  * Finds a place for a name that nothing else has, and takes it.
  *
- * @param at the pixel it belongs to
- * @param distance how far it keeps from that pixel, in pixels; for a name written across an area,
- *   whether it must stay right there or may be near
- * @param must write it even where there is no room
  * @returns null where every place is taken, and for a name of blanks.
  */
 export function placeName(
   lettering: Lettering,
-  at: readonly [number, number],
-  distance: number | 'near' | 'there',
+  { at, distance, must = false }: NameSpot,
   space: LabelSpace,
-  must = false,
 ): PlacedName | null {
   const { size, spacing, isBold } = lettering;
   const lines = wrapName(lettering.text, lettering.widest);
@@ -86,8 +90,8 @@ export function placeName(
   const isAcross = typeof distance === 'string';
   const choices = sides.map((side) =>
     typeof distance === 'string'
-      ? across(at, side, width, height)
-      : beside(at, side, width, height, distance),
+      ? across(at, side, [width, height])
+      : beside(at, side, [width, height], distance),
   );
   const free = choices.find((box) => space.isFree(box)) ?? (must ? choices[0] : undefined);
   if (!free) return null;
@@ -98,11 +102,13 @@ export function placeName(
   return { lines, x, y: free.top + size * ASCENT, anchor, size };
 }
 
+/** In pixels. */
+type Size = readonly [width: number, height: number];
+
 function beside(
   [x, y]: readonly [number, number],
   [sideX, sideY]: Side,
-  width: number,
-  height: number,
+  [width, height]: Size,
   distance: number,
 ): Box {
   const left = x + sideX * distance + ((sideX - 1) / 2) * width;
@@ -111,7 +117,7 @@ function beside(
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function across([x, y]: readonly [number, number], [sideX, sideY]: Side, width: number, height: number): Box {
+function across([x, y]: readonly [number, number], [sideX, sideY]: Side, [width, height]: Size): Box {
   const left = x - width / 2 + sideX * width * 0.45;
   const top = y - height / 2 + sideY * height * 0.85;
   return { left, top, right: left + width, bottom: top + height };
