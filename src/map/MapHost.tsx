@@ -14,12 +14,13 @@ import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
 import type { Phase } from './Phase.ts';
-import { type MapCamera, PlaceMap } from './PlaceMap.ts';
+import { type Graphics, type MapCamera, PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { MapPicture } from './picture/MapPicture.tsx';
 import { StoryPictures } from './StoryPictures.tsx';
 import { EMBEDDED, parseBasemap } from './streets/BasemapChoice.ts';
 import { useNewStory } from './useNewStory.ts';
+import { useRest } from './useRest.ts';
 import { useStreets } from './useStreets.ts';
 import './map.css';
 
@@ -53,15 +54,17 @@ export default function MapHost({
   correct = ignore,
 }: Props) {
   const container = useRef<HTMLDivElement>(null);
+  const mapWindow = useRef<HTMLDivElement>(null);
   const view = useRef<MapView | null>(null);
   const firstTheme = useRef(theme);
   const latestInsets = useRef(insets);
   const [phase, setPhase] = useState<Phase>({ type: 'loading' });
-  const [isLost, setIsLost] = useState(false);
+  const [graphics, setGraphics] = useState<Graphics>('there');
   const [attempt, setAttempt] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [camera, setCamera] = useState<MapCamera | null>(null);
   const drawn = phase.type === 'drawn' ? phase.map : null;
+  const hasGraphics = graphics === 'there';
   const [first] = useState(() => parseBasemap(basemap) ?? EMBEDDED);
   const streets = useStreets(drawn, theme, first);
 
@@ -83,7 +86,7 @@ export default function MapHost({
           onPlace: (point: [number, number]) => correct({ type: 'place', point }),
           onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
           onRest: () => map && setCamera(map.camera()),
-          onLost: setIsLost,
+          onGraphics: setGraphics,
         };
         map = new PlaceMap(container.current, data, view.current, {
           ...events,
@@ -102,22 +105,23 @@ export default function MapHost({
     });
     return () => {
       isGone = true;
-      setIsLost(false);
+      setGraphics('there');
       map?.remove();
     };
   }, [store, attempt, correct]);
 
   useEffect(() => {
-    if (!drawn || isLost) return;
+    if (!drawn || !hasGraphics) return;
     const draw = () => {
       view.current = mapView(store.getState(), theme, view.current ?? undefined);
       drawn.render(view.current);
     };
     draw();
     return store.subscribe(draw);
-  }, [drawn, isLost, store, theme]);
+  }, [drawn, hasGraphics, store, theme]);
 
   useNewStory(store, phase, setPhase);
+  useRest(mapWindow, drawn, isCompact);
 
   useEffect(() => {
     drawn?.setCooperative(isCooperative);
@@ -133,18 +137,19 @@ export default function MapHost({
     streets.choice.type === 'embedded'
       ? [mapWords.attribution, ...(own ? [own.credit] : [])].join(' · ')
       : mapWords.attributionOf(new URL(streets.choice.url).host);
-  const isPicture = phase.type === 'picture' || (phase.type === 'drawn' && isLost);
+  const isPicture = phase.type === 'picture' || (phase.type === 'drawn' && !hasGraphics);
+  const isLost = graphics === 'lost';
   const why = isLost ? mapWords.lost : phase.type === 'picture' ? mapWords.noWebGL : null;
   const notice = why ?? streets.failure ?? trouble;
 
   return (
     <>
-      <div className="map-window">
+      <div ref={mapWindow} className="map-window">
         <div ref={container} className="map-canvas" hidden={isPicture} />
         {phase.type === 'loading' && <p className="map-message">{words.loadingMap}</p>}
         {phase.type === 'failed' && <Failure retry={() => setAttempt((count) => count + 1)} />}
         {isPicture && <StandIn store={store} theme={theme} data={phase.data} onCamera={setCamera} />}
-        {phase.type === 'drawn' && !isLost && (
+        {phase.type === 'drawn' && hasGraphics && (
           <>
             {camera && (
               <MapFurniture

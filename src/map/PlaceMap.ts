@@ -40,6 +40,9 @@ export interface MapCamera {
   readonly height: number;
 }
 
+/** Whether there is a WebGL context to draw with. */
+export type Graphics = 'there' | 'lost' | 'given-up';
+
 /** What the map tells the page; it keeps no selection of its own. */
 export interface MapEvents {
   /** A place was clicked, or the bare map (null). */
@@ -53,8 +56,8 @@ export interface MapEvents {
   onTrouble(cause: { readonly message: string }): void;
   /** The camera has come to rest. */
   onRest(): void;
-  /** The browser has taken the graphics away, or given them back. */
-  onLost(isLost: boolean): void;
+  /** The browser has taken the graphics away or given them back, or they were given up out of view. */
+  onGraphics(graphics: Graphics): void;
 }
 
 /** What the map tells, and how much of it stands under other things. */
@@ -64,6 +67,8 @@ interface MapSetup extends MapEvents {
 
 /** How long the words about gestures may be seen, in milliseconds. */
 const TOLD = 4000;
+/** How long a context that was given up may take to come back before that is said, in milliseconds. */
+const RETURN = 3000;
 /** Marks are grouped anew while the camera moves, each time that it has come so many zooms nearer or further. */
 const STEP = 0.5;
 
@@ -88,7 +93,10 @@ export class PlaceMap {
   #isGone = false;
   /** Watches what stands over the map. */
   #furniture: MutationObserver | null = null;
-  #isLost = false;
+  #graphics: Graphics = 'there';
+  /** Gives the context up and takes it again. */
+  #context: WEBGL_lose_context | null = null;
+  #onGraphics: MapEvents['onGraphics'];
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
   #insets: Insets;
@@ -98,6 +106,7 @@ export class PlaceMap {
     this.#insets = insets;
     this.#container = container;
     this.#view = view;
+    this.#onGraphics = events.onGraphics;
     this.#story = storyFeatures(view.places, data.findArea);
     for (const archive of [data.archive, data.streets?.archive]) if (archive) archives.add(archive);
     const frame = this.#scene();
@@ -251,7 +260,7 @@ export class PlaceMap {
   /** Acts once the map has loaded; not any more where it was removed or has lost its graphics meanwhile. */
   #whenReady(act: () => void): void {
     void this.#ready.then(() => {
-      if (!this.#isGone && !this.#isLost) act();
+      if (!this.#isGone && this.#graphics === 'there') act();
     });
   }
 
@@ -442,6 +451,28 @@ export class PlaceMap {
     return new Map(this.#story.areas.map(({ place, bounds }) => [place, bounds]));
   }
 
+  /** Gives the WebGL context up, which others on the page may need; {@link wake} takes it again, where all was. */
+  rest(): void {
+    if (this.#graphics !== 'there') return;
+    this.#context ??= this.#map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null;
+    if (!this.#context) return;
+    this.#tell('given-up');
+    this.#context.loseContext();
+  }
+
+  wake(): void {
+    if (this.#graphics !== 'given-up') return;
+    this.#context?.restoreContext();
+    setTimeout(() => {
+      if (this.#graphics === 'given-up' && !this.#isGone) this.#tell('lost');
+    }, RETURN);
+  }
+
+  #tell(graphics: Graphics): void {
+    this.#graphics = graphics;
+    this.#onGraphics(graphics);
+  }
+
   #scene(): Frame | null {
     return sceneFrame(this.#view, this.#areaBounds());
   }
@@ -529,14 +560,15 @@ export class PlaceMap {
       this.#setData('room', { type: 'FeatureCollection', features: [] });
     });
     map.on('webglcontextlost', () => {
-      this.#isLost = true;
-      events.onLost(true);
+      if (this.#graphics === 'there') this.#tell('lost');
     });
-    map.on('webglcontextrestored', () => {
-      this.#isLost = false;
-      this.#restyle();
-      events.onLost(false);
-    });
+    // MapLibre builds the style anew, which takes it a frame.
+    map.on('webglcontextrestored', () =>
+      map.once('style.load', () => {
+        this.#tell('there');
+        this.#restyle();
+      }),
+    );
   }
 
   #zoomed(): void {

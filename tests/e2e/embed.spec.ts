@@ -150,6 +150,19 @@ test('ten on one page, below the fold: nothing is asked for until they are near,
   await expect(name(1)).toContainText('Baghdad');
   await expect(name(0)).toContainText('Iraq');
   await expect(name(2)).toContainText('Syria');
+
+  // The first map, far above by now, has left its WebGL context to others; seen again, it takes one where it was.
+  const canvas = news.frame(0).locator('canvas.maplibregl-canvas');
+  const isLost = () =>
+    canvas.evaluate((map: HTMLCanvasElement) => map.getContext('webgl2')?.isContextLost() ?? null);
+  await page.locator('wherein-map').nth(9).scrollIntoViewIfNeeded();
+  await expect.poll(isLost).toBe(true);
+  await expect(news.frame(0).getByRole('img', { name: /^A map of/ })).toHaveCount(1);
+  await expect(news.frame(0).locator('.map-trouble')).toHaveCount(0);
+  await page.locator('wherein-map').nth(0).scrollIntoViewIfNeeded();
+  await expect.poll(isLost).toBe(false);
+  await expect(canvas).toBeVisible();
+  await expect(news.frame(0).getByRole('img', { name: /^A map of/ })).toHaveCount(0);
 });
 
 test('a story that cannot be had is told to the host and said in the frame; a page that is none gives way', async ({
