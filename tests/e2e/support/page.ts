@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { project } from '../../../src/geo/mercator.ts';
 
@@ -109,6 +110,20 @@ export class Reader {
     const [cx, cy] = project([centreLng, centreLat], zoom);
     const [px, py] = project([lng, lat], zoom);
     return { x: box.x + box.width / 2 + px - cx, y: box.y + box.height / 2 + py - cy };
+  }
+
+  /** The colour that is seen at a point of the globe: red, green and blue, 0…255. */
+  async colourAt(lng: number, lat: number): Promise<number[]> {
+    const { x, y } = await this.pixel(lng, lat);
+    const png = await this.page.screenshot({
+      clip: { x: Math.floor(x), y: Math.floor(y), width: 1, height: 1 },
+    });
+    const packed: Buffer[] = [];
+    for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+      if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+        packed.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    // One pixel: a byte for the filter, which changes nothing in a first pixel, and the colours.
+    return [...inflateSync(Buffer.concat(packed)).subarray(1, 4)];
   }
 
   /** Chooses something from the map's menu. */
