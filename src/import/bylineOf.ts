@@ -13,9 +13,12 @@ const TAIL =
 
 const MOST = 120;
 
+/** In UTF-16 units; what is longer is no byline, and takes the square of its length to be told from one. */
+const LONGEST_LINE = 1000;
+
 /** The names in what a page or its metadata gives as byline: no “By”, dates, times, handles, buttons or credits. Null where no name is left. */
 export function bylineOf(written: string | null | undefined): string | null {
-  for (const piece of (written ?? '').split(BETWEEN)) {
+  for (const piece of (written ?? '').slice(0, LONGEST_LINE).split(BETWEEN)) {
     if (NO_NAME.test(piece.trim())) continue;
     const [beforeDate = ''] = piece.split(new RegExp(DATES.source, 'i'));
     const name = beforeDate
@@ -40,6 +43,7 @@ export function bylineOf(written: string | null | undefined): string | null {
 
 /** The names in a line that says “By …”; null for every other line. */
 export function signedBy(line: string): string | null {
+  if (line.length > LONGEST_LINE) return null;
   const match =
     /^(?:[Bb]y|BY|(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eporting|[Rr]eported) by):?\s+(\p{Lu}(?:[^.!?]|(?<=\b(?:\p{Lu}|[JS]r|Dr|St))\.){1,80})$/u.exec(
       line

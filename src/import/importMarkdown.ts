@@ -6,6 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { Fault } from '../fault/Fault.ts';
 import { isTooDeep } from '../story/markdown/isTooDeep.ts';
+import { withoutUnclosed } from '../story/markdown/withoutUnclosed.ts';
 import type { BlockKind } from '../story/types.ts';
 import { articleFrom, type Part } from './articleFrom.ts';
 import { cleanText } from './cleanText.ts';
@@ -27,7 +28,7 @@ const GITHUB = {
 export function importMarkdown(markdown: string): ImportedArticle {
   const { details, body } = markdownDetails(cleanText(markdown));
   if (isTooDeep(body)) throw new Fault('import/too-deep', {});
-  const parts = markdownParts(fromMarkdown(body, GITHUB).children);
+  const parts = markdownParts(fromMarkdown(withoutUnclosed(body), GITHUB).children);
   const [first] = parts;
   const title = details.title ?? (first?.kind === 'heading' ? first.text : null);
   const headed: readonly Part[] =

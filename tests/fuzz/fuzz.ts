@@ -1,4 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fuzz } from './run.ts';
 
@@ -6,7 +8,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     inputs: { type: 'string', default: '20000' },
-    budget: { type: 'string', default: '2000' },
+    budget: { type: 'string', default: '5000' },
   },
 });
 
@@ -15,20 +17,17 @@ process.removeAllListeners('warning');
 console.warn = () => undefined;
 
 const began = performance.now();
-const outcomes = await fuzz({
+const folder = join(tmpdir(), 'wherein-fuzz');
+let [inputs, faults] = [0, 0];
+for await (const { name, taken, refused, slowest, failures } of fuzz({
   seed: Number(values.seed),
   count: Number(values.inputs),
   budget: Number(values.budget),
-});
-console.table(outcomes.map(({ failures, ...rest }) => ({ ...rest, failures: failures.length })));
-const inputs = outcomes.reduce(
-  (sum, { taken, refused, failures }) => sum + taken + refused + failures.length,
-  0,
-);
-console.log(`${inputs} inputs in ${((performance.now() - began) / 1000).toFixed(0)} s, seed ${values.seed}`);
-
-const folder = 'test-results/fuzz';
-for (const { name, failures } of outcomes) {
+})) {
+  const told = `${taken} taken, ${refused} refused, ${failures.length} failed; at most ${slowest} ms`;
+  console.log(`${name.padEnd(20)} ${told}`);
+  inputs += taken + refused;
+  faults += failures.length;
   for (const { seed, what, input } of failures.slice(0, 5)) {
     mkdirSync(folder, { recursive: true });
     const file = `${folder}/${name.replaceAll(' ', '-')}-${seed}`;
@@ -39,4 +38,6 @@ for (const { name, failures } of outcomes) {
     console.error(`${name}, seed ${seed}: ${what.slice(0, 300)} (${file})`);
   }
 }
-if (outcomes.some(({ failures }) => failures.length > 0)) process.exitCode = 1;
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
+console.log(`${inputs} inputs taken or refused, ${faults} failed, in ${seconds} s, seed ${values.seed}`);
+if (faults > 0) process.exitCode = 1;

@@ -21,13 +21,11 @@ interface Plan {
   readonly budget: number;
 }
 
-/** Runs mutated inputs through every parser. The same plan makes the same inputs. */
-export async function fuzz(plan: Plan): Promise<Outcome[]> {
+/** Runs mutated inputs through every parser, and tells of each as it is done. The same plan makes the same inputs. */
+export async function* fuzz(plan: Plan): AsyncGenerator<Outcome> {
   const all = TARGETS.reduce((sum, { share }) => sum + share, 0);
-  const outcomes: Outcome[] = [];
   for (const target of TARGETS)
-    outcomes.push(await fuzzOne(target, { ...plan, count: Math.ceil((plan.count * target.share) / all) }));
-  return outcomes;
+    yield await fuzzOne(target, { ...plan, count: Math.ceil((plan.count * target.share) / all) });
 }
 
 async function fuzzOne(target: Target, { seed, count, budget }: Plan): Promise<Outcome> {

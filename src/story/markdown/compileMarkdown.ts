@@ -6,6 +6,7 @@ import { STORY_VERSION } from '../schema.ts';
 import type { Block, BlockKind, Story } from '../types.ts';
 import { frontMatter } from './frontMatter.ts';
 import { isTooDeep } from './isTooDeep.ts';
+import { withoutUnclosed } from './withoutUnclosed.ts';
 
 /**
  * Turns annotated Markdown into a story: `[Baghdad](#baghdad)` is a literal mention of the place `baghdad`,
@@ -18,7 +19,7 @@ export function compileMarkdown(markdown: string): Story {
   const { fields, places, body, linesBefore } = frontMatter(markdown);
   if (isTooDeep(body)) throw new StoryError('', 'its quotes and lists are nested too deeply');
   const draft = new Draft(linesBefore, new Set(places.map(idOf)));
-  for (const node of fromMarkdown(body).children) draft.addBlocks(node);
+  for (const node of fromMarkdown(withoutUnclosed(body)).children) draft.addBlocks(node);
   const heading = draft.blocks[0]?.kind === 'heading' ? draft.blocks[0] : undefined;
   return parseStory({
     version: STORY_VERSION,
