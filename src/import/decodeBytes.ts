@@ -17,9 +17,12 @@ const PROLOGUE = 1024;
 // What windows-1252 has where ISO 8859-1 has control characters; some runtimes decode the one as the other.
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Encodings of one byte a letter. No text in one of them is valid UTF-8 but for one that is ASCII alone. */
+const ONE_BYTE = /^(?:windows-125\d|windows-874|iso-8859-|koi8-|ibm866|macintosh|x-mac-)/;
+
 /**
- * Decodes a file: by its byte order mark, by what it declares where it is `marked` up (HTML or XML), as UTF-8
- * where it is valid UTF-8, and otherwise as windows-1252, which is a guess.
+ * Decodes a file: by its byte order mark, by what it declares where it is `marked` up (HTML or XML) and where its bytes
+ * do not tell otherwise, as UTF-8 where it is valid UTF-8, and otherwise as windows-1252, which is a guess.
  */
 export function decodeBytes(bytes: Uint8Array, marked: boolean): Decoded {
   const certain = (label: string, fatal = true) => {
@@ -30,7 +33,12 @@ export function decodeBytes(bytes: Uint8Array, marked: boolean): Decoded {
   };
   const mark = byteOrderMark(bytes);
   const declared = marked ? declaredEncoding(bytes) : null;
-  const told = mark ? certain(mark, false) : declared ? certain(declared) : null;
+  const isDoubtful = declared !== null && ONE_BYTE.test(new TextDecoder(declared).encoding);
+  const told = mark
+    ? certain(mark, false)
+    : declared
+      ? ((isDoubtful ? certain('utf-8') : null) ?? certain(declared))
+      : null;
   return (
     told ??
     certain('utf-8') ?? {

@@ -30,3 +30,16 @@ test('refuses a page whose elements nest as none do, and not after minutes', asy
   await expect(importFile('a.html', page(20_000))).rejects.toMatchObject({ code: 'import/too-deep' });
   await expect(importFile('a.html', page(500))).resolves.toMatchObject({ type: 'article' });
 });
+
+test('reads UTF-8 as such where a page declares an encoding of one byte a letter, and that where it is true', async () => {
+  const page =
+    '<!doctype html><html><head><meta charset="iso-8859-2"></head><body><p>Rain fell in Łódź.</p></body></html>';
+  const text = async (bytes: Uint8Array) => {
+    const imported = await importFile('a.html', bytes);
+    return imported.type === 'article' ? [imported.article.text, imported.encoding.name] : [];
+  };
+  expect(await text(new TextEncoder().encode(page))).toEqual(['Rain fell in Łódź.', 'utf-8']);
+  const letters: Readonly<Record<string, number>> = { Ł: 0xa3, ó: 0xf3, ź: 0xbc };
+  const latin = Uint8Array.from(page, (letter) => letters[letter] ?? letter.charCodeAt(0));
+  expect(await text(latin)).toEqual(['Rain fell in Łódź.', 'iso-8859-2']);
+});
