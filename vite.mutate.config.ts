@@ -1,0 +1,7 @@
+import { env } from 'node:process';
+import base from './vite.config.ts';
+
+/** The tests that are to notice what `npm run mutate` changes, by its variable `TESTS`; apart by commas. */
+const include = (env['TESTS'] ?? 'tests/unit/**/*.test.ts').split(',');
+
+export default { ...base, test: { ...base.test, include } };
