@@ -1,6 +1,7 @@
 import { addProtocol, GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { PMTiles } from 'pmtiles';
+import { markOnce } from '../controls/markOnce.ts';
 import { mapWords } from '../words/mapWords.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, containsBounds, unionBounds } from '../geo/bounds.ts';
@@ -128,6 +129,7 @@ export class PlaceMap {
         'CooperativeGesturesHandler.MacHelpText': mapWords.holdKey('⌘'),
       },
     });
+    markOnce('wherein:map');
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.getCanvas().setAttribute('role', 'application');
@@ -138,6 +140,7 @@ export class PlaceMap {
       this.#tellStates();
       this.#keepRoom();
       events.onRest();
+      void this.#map.once('idle').then(() => markOnce('wherein:idle'));
     });
     // The camera needs no data, so it looks at the selected place from the first frame.
     if (view.selected !== null) this.#reveal(view.selected, false);

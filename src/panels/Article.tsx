@@ -1,5 +1,6 @@
-import { createElement, useDeferredValue } from 'react';
+import { createElement, useDeferredValue, useEffect } from 'react';
 import { lazyPart } from '../controls/lazyPart.tsx';
+import { markOnce } from '../controls/markOnce.ts';
 import { shownStory } from '../state/shownStory.ts';
 import { blockSegments } from '../story/blockSegments.ts';
 import { headlineOf, isTitleInText } from '../story/headline.ts';
@@ -29,6 +30,7 @@ export function Article() {
   const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
+  useEffect(() => markOnce('wherein:article'), []);
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <MentionRail />

@@ -1,5 +1,5 @@
 // Times the geoparser beside compromise and a bare scan for words, in one process, on the same generated news.
-//   npm run bench
+//   npm run bench:geoparse
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { Gazetteer } from '../../src/gazetteer/Gazetteer.ts';
