@@ -6,10 +6,12 @@ import type { Reading } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, tokenAt } from '../reading/Token.ts';
 import type { Candidate } from '../resolve/Candidate.ts';
+import { cueAfter } from '../resolve/cueAfter.ts';
 import { isDateline } from '../resolve/isDateline.ts';
 import type { Resolution } from '../resolve/resolve.ts';
 import { TIE } from '../resolve/tieOf.ts';
 import type { Choice } from './Choice.ts';
+import { divisionOf } from './divisionOf.ts';
 
 /** Below this probability a span is not taken for a place. */
 const THRESHOLD = 0.4;
@@ -28,6 +30,9 @@ const MOST_NEARBY = 0.6;
 
 /** How sure it is, uncalibrated, that a place lies where the words behind its name say. */
 const HELD = 0.8;
+
+/** How sure, uncalibrated, a place that stands in for what bears its name must be: Swan does not for Swan Creek. */
+const LEAST_PARTIAL = 0.5;
 
 /** How many towns around a village, and what share of all, lie close together for one to stand in for it. */
 const LEAST_TOWNS = 3;
@@ -58,19 +63,22 @@ export function choose(reading: Reading, probability: Float64Array, resolution: 
 }
 
 function placeOf(
-  { spans, gazetteer }: Reading,
+  reading: Reading,
   resolution: Resolution,
   at: number,
 ): Pick<Choice, 'entry' | 'anchor' | 'resolved'> {
+  const { spans, gazetteer } = reading;
   const holder = itemAt(resolution.holders, at);
   if (holder) return heldBy(holder, gazetteer);
   const best = bestOf(resolution, at);
   if (!best) return NOWHERE;
-  const { entry } = best;
+  const entry = divisionOf(best.entry, gazetteer);
   const resolved = chanceAround(resolution, at, best, gazetteer);
   // What was found by a part of its name, as “Mosul Dam” by Mosul, is near that place and is not that place.
-  const isPartial = itemAt(spans, at).name < 0 && !gazetteer.is(entry, 'admin2');
+  const span = itemAt(spans, at);
+  const isPartial = span.name < 0 && cueAfter(reading, span) !== 'admin2';
   if (!isPartial) return { entry, anchor: 0, resolved };
+  if (resolved < LEAST_PARTIAL) return NOWHERE;
   // “U.S. Embassy”: named for a country, and not in the middle of it.
   return gazetteer.isAny(entry, STATES) ? NOWHERE : { entry: 0, anchor: entry, resolved };
 }
