@@ -7,6 +7,7 @@ import { mapWords } from '../words/mapWords.ts';
 import { boundsFinder } from './boundsFinder.ts';
 import { callout } from './callout.ts';
 import { calloutBox } from './calloutBox.ts';
+import { chipBox } from './chipBox.ts';
 import { EdgeChips } from './EdgeChips.tsx';
 import { Inset } from './Inset.tsx';
 import type { Insets } from './Insets.ts';
@@ -74,8 +75,7 @@ export function MapFurniture({ store, map, data, camera, theme, insets, streets 
     { left: window.width - 56, top: 0, right: window.width, bottom: 140 },
     ...(inset ? [inset.box] : []),
     { left: window.width - 290, top: window.height - 44, right: window.width, bottom: window.height },
-    { left: 0, top: 0, right: 240, bottom: 40 },
-    ...beyond.flatMap(({ side }) => (side === 'bottom' ? [lowerChip(window, asks)] : [])),
+    ...beyond.map(({ side }) => chipBox(side, window, asks)),
     ...pixels
       .filter(({ id }) => id !== line?.place)
       .map(({ x, y }) => ({ left: x - 12, top: y - 24, right: x + 24, bottom: y + 12 })),
@@ -121,13 +121,5 @@ export function MapFurniture({ store, map, data, camera, theme, insets, streets 
     </div>
   );
 }
-
-/** Where the chip at the lower edge stands, above that which offers streets. */
-const lowerChip = ({ width, height }: { width: number; height: number }, isAbove: boolean) => ({
-  left: width * 0.34 - 90,
-  top: height - (isAbove ? 80 : 44),
-  right: width * 0.66 + 90,
-  bottom: height,
-});
 
 const offsetBy = ({ x, y }: { readonly x: number; readonly y: number }, left: number) => ({ x: x - left, y });
