@@ -10,10 +10,13 @@ import { defineConfig } from 'vite';
 const SHELL =
   /^(?:index\.html|icon\.svg|assets\/(?!static\.|pdfjs|import(?:Docx|Epub|Message|Odt|Packed|Pdf))[^/]+\.(?:js|css)|data\/(?:areas|divisions)\.json|stories\/[^/]+\.json)$/;
 
+const PAGE = 'dist/index.html';
+
 const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
+/** The files of the built page that the worker keeps; none where the configuration is only read, before any build. */
 function shell(): { url: string; revision: string | null }[] {
-  if (!existsSync('dist/index.html')) throw new Error('The service worker is built after the page');
+  if (!existsSync(PAGE)) return [];
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => SHELL.test(file))
@@ -33,6 +36,14 @@ function checksums(): Record<string, string> {
 /** The service worker, `dist/sw.js`: a classic script, since some browsers take no other. */
 export default defineConfig({
   publicDir: false,
+  plugins: [
+    {
+      name: 'after-the-page',
+      buildStart() {
+        if (!existsSync(PAGE)) this.error('The service worker is built after the page');
+      },
+    },
+  ],
   define: {
     SHELL: JSON.stringify(shell()),
     CHECKSUMS: JSON.stringify(checksums()),

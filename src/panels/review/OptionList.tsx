@@ -22,7 +22,7 @@ export function OptionList({ id, choose }: Props) {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
     const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const next = buttons.findIndex((button) => button === event.target) + by;
+    const next = buttons.findIndex((button) => button.matches(':focus')) + by;
     event.preventDefault();
     buttons[Math.min(Math.max(next, 0), buttons.length - 1)]?.focus();
   };
