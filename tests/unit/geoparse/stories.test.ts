@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { distance } from '../../../src/geo/distance.ts';
 import { geoparse } from '../../../src/geoparse/geoparse.ts';
 import { parseStoryText } from '../../../src/story/parse.ts';
@@ -14,21 +14,18 @@ const FINE = new Set(['palestine-street', 'pmf-headquarters']);
 const NEAR = 50_000;
 const POINTS = new Set(['city', 'district', 'admin1', 'site']);
 
-describe('the default story', () => {
+test('every place of the default story is found where it lies', () => {
   const story = parseStoryText(readFileSync('public/stories/baghdad-strike.json', 'utf8'));
   const byId = new Map(story.places.map((place) => [place.id, place]));
-  const wanted = story.mentions.filter(({ place }) => !FINE.has(place ?? ''));
   const { mentions, places } = geoparse(story.text, { gazetteer, model });
-
-  test.each(wanted.map((mention) => [`${mention.quote} at ${mention.start}`, mention] as const))(
-    'finds and places %s',
-    (_, mention) => {
-      const found = mentions.find(({ start, end }) => start < mention.end && end > mention.start);
-      expect(found, 'recognised').toBeDefined();
-      const place = places.find(({ id }) => id === found?.place);
-      expect(isAlike(place, byId.get(mention.place ?? ''))).toBe(true);
-    },
-  );
+  const wanted = story.mentions.filter(({ place }) => !FINE.has(place ?? ''));
+  const missed = wanted.filter((mention) => {
+    const found = mentions.find(({ start, end }) => start < mention.end && end > mention.start);
+    const place = places.find(({ id }) => id === found?.place);
+    return !isAlike(place, byId.get(mention.place ?? ''));
+  });
+  expect(wanted.length).toBeGreaterThan(40);
+  expect(missed.map(({ quote, start }) => `${quote} at ${start}`)).toEqual([]);
 });
 
 function isAlike(found: Place | undefined, wanted: Place | undefined): boolean {

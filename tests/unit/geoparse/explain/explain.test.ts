@@ -9,13 +9,13 @@ import { model } from '../testModel.ts';
 
 const TEXT =
   'A storm hit Paris, Texas, on Monday. Washington said it would help. Jordan Smith, of Quxford, is Iraqi.';
-const explanation = explain(TEXT, { gazetteer, model });
-const { mentions, places } = geoparse(TEXT, { gazetteer, model });
-const span = (quote: string) => explanation.spans.find((one) => one.quote === quote);
+const explained = () => explain(TEXT, { gazetteer, model });
+const span = (quote: string) => explained().spans.find((one) => one.quote === quote);
 
 describe('explain', () => {
   test('tells of each answer what geoparse answers', () => {
-    const answered = explanation.spans.filter(({ answer }) => answer);
+    const { mentions, places } = geoparse(TEXT, { gazetteer, model });
+    const answered = explained().spans.filter(({ answer }) => answer);
     expect(answered.map(({ start, answer }) => [start, answer?.role, answer?.basis, answer?.reason])).toEqual(
       mentions.map(({ start, role, basis, reason }) => [start, role, basis, reason]),
     );
@@ -28,7 +28,7 @@ describe('explain', () => {
   });
 
   test('tells where spans come from, and what was passed over', () => {
-    expect(explanation.spans.map(({ quote, source }) => `${quote}/${source}`)).toEqual([
+    expect(explained().spans.map(({ quote, source }) => `${quote}/${source}`)).toEqual([
       'Paris/name',
       'Texas/name',
       'Washington/name',
@@ -36,7 +36,7 @@ describe('explain', () => {
       'Quxford/unknown',
       'Iraqi/demonym',
     ]);
-    expect(explanation.passedOver.map(({ quote }) => quote)).toEqual(['Jordan']);
+    expect(explained().passedOver.map(({ quote }) => quote)).toEqual(['Jordan']);
   });
 
   test('ranks the candidates, with chances that leave a rest for none', () => {
@@ -61,7 +61,7 @@ describe('explain', () => {
     for (const { feature } of span('Washington')?.answer?.roleFeatures ?? []) {
       expect(Object.keys(ROLE)).toContain(feature);
     }
-    for (const { feature } of explanation.spans.flatMap((one) => [
+    for (const { feature } of explained().spans.flatMap((one) => [
       ...one.recognised.features,
       ...one.revised.features,
       ...one.candidates.flatMap((candidate) => candidate.features),
@@ -71,7 +71,7 @@ describe('explain', () => {
   });
 
   test('scores add up to the chances', () => {
-    for (const { candidates, absence } of explanation.spans) {
+    for (const { candidates, absence } of explained().spans) {
       if (absence === null || candidates.length !== 1) continue;
       const [only] = candidates;
       const score = (only?.score ?? 0) + (only?.bonus ?? 0);
@@ -80,7 +80,7 @@ describe('explain', () => {
   });
 
   test('reads in a terminal', () => {
-    const text = explanationText(explanation);
+    const text = explanationText(explained());
     expect(text).toMatch(/“Paris” {2}12–17 {2}name\n {2}a place\? +[01]\.\d\d at first/);
     expect(text).toMatch(/which place\? [01]\.\d\d Paris, Texas, US \(city\): score .*, tied: comma\n/);
     expect(text).toMatch(
