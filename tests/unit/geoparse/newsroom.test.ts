@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { geoparse, parse } from '../../../src/geoparse/geoparse.ts';
+import { Features } from '../../../src/geoparse/model/Features.ts';
 import { itemAt } from '../../../src/geoparse/reading/itemAt.ts';
 import { tokenAt } from '../../../src/geoparse/reading/Token.ts';
+import { roleFeatures } from '../../../src/geoparse/role/roleFeatures.ts';
+import { ROLES, weightsBehind } from '../../../src/geoparse/role/roleOf.ts';
 import { gazetteer } from '../gazetteer/testGazetteer.ts';
 import { articles, isAt, overlap } from './newsroomArticles.ts';
 import { model } from './testModel.ts';
 
 // What the geoparser gets right of what a person has marked, at least. Who makes it better raises these figures; who
-// makes it worse has a red test.
+// makes it worse has a red test, and lowers one only where another gains more.
 
 /** For each article how many of its places are found and placed right, and used as marked; and what it is about. */
 const FLOORS: readonly (readonly [string, number, number, string | undefined])[] = [
@@ -16,7 +19,7 @@ const FLOORS: readonly (readonly [string, number, number, string | undefined])[]
   ['us-local-crime', 31, 30, 'springfield'],
   ['uk-planning-row', 24, 23, 'waterbeach'],
   ['india-state-politics', 30, 24, 'bihar'],
-  ['china-factories', 34, 33, 'china'],
+  ['china-factories', 35, 33, 'china'],
   ['indonesia-volcano-ferry', 31, 28, 'ternate'],
   ['brazil-amazon', 31, 29, 'brazil'],
   ['andean-mining', 33, 31, 'las-bambas'],
@@ -78,14 +81,14 @@ describe('the newsroom', () => {
     expect(sure.filter(({ isRight }) => !isRight).length).toBeLessThanOrEqual(5);
   });
 
-  test('offers the right place among others, where its answer is wrong', () => {
+  test('has the right place among those it offers', () => {
     const offered = articles
       .flatMap((article) => answersIn(article).answers)
       .filter(
         ({ mark, mention, isRight }) =>
-          !isRight && mention?.alternatives.some(({ point }) => isAt(mark, point)),
+          isRight || mention?.alternatives.some(({ point }) => isAt(mark, point)),
       );
-    expect(offered.length).toBeGreaterThanOrEqual(11);
+    expect(offered.length).toBeGreaterThanOrEqual(531);
   });
 });
 
@@ -111,7 +114,7 @@ describe('a stage is seldom surprised by what a person has marked: in nats an an
 
   test.each([
     ['first', 0.13819],
-    ['sure', 0.14768],
+    ['sure', 0.14741],
   ] as const)('whether a span names a place: %s, %d', (stage, most) => {
     const found = surprise((article) => {
       const { parsed, marked } = stagesOf(article);
@@ -133,7 +136,24 @@ describe('a stage is seldom surprised by what a person has marked: in nats an an
           : [];
       });
     });
-    expect(found).toBeLessThan(0.05373);
+    expect(found).toBeLessThan(0.04989);
+  });
+
+  test('which role it plays', () => {
+    const features = new Features('roles');
+    const found = surprise((article) => {
+      const { parsed, marked } = stagesOf(article);
+      const { reading } = parsed;
+      return marked.flatMap((mark, at) => {
+        roleFeatures(reading, at, features);
+        const powers = ROLES.map((role) =>
+          Math.exp(features.score(reading.model.weights, weightsBehind(role))),
+        );
+        const right = powers.find((_, i) => ROLES[i] === mark?.role);
+        return right === undefined ? [] : [right / powers.reduce((sum, power) => sum + power)];
+      });
+    });
+    expect(found).toBeLessThan(0.52341);
   });
 
   test('whether an answer is right', () => {
@@ -143,6 +163,6 @@ describe('a stage is seldom surprised by what a person has marked: in nats an an
         return [isRight ? mention.confidence : 1 - mention.confidence];
       }),
     );
-    expect(found).toBeLessThan(0.20907);
+    expect(found).toBeLessThan(0.20806);
   });
 });
