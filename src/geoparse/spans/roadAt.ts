@@ -28,6 +28,6 @@ function roadEnd({ tokens, lexicon: { roads } }: Words, at: number): number {
     const isDotted = token.end - token.start > token.word.length;
     return roads.codes.has(token.word) && (next.gap === GAP.hyphen || isDotted) ? at + 1 : -1;
   }
-  const isSpelt = roads.codes.has(token.word) && roads.words.has(next.word) && next.gap === GAP.space;
+  const isSpelt = roads.codes.has(token.word) && roads.words.has(next.word) && isJoined(next);
   return isSpelt && beyond.shape === SHAPE.number && beyond.gap === GAP.space ? at + 2 : -1;
 }
