@@ -11,7 +11,7 @@ const STEPS = Float64Array.from(
 );
 const FAR = STEPS.length + 1;
 
-/** Steps of some 155 km, and of some 100 km. */
+/** The steps that end at some 240 km, and at some 155 km. */
 const WITHIN = 8;
 const BESIDE = 7;
 
@@ -20,12 +20,12 @@ export interface Nearness {
   /** The steps of distance to the nearest anchor and to the third nearest. */
   readonly closest: number;
   readonly third: number;
-  /** The share of the anchors within 155 km in sixths, −1 where there are none, and their weight. */
+  /** The share of the anchors within 240 km in sixths, −1 where there are none, and their weight. */
   readonly within: number;
   readonly nearWeighted: number;
   /** The weight of all anchors. */
   readonly count: number;
-  /** How many of the nearest names in the text lie within 100 km. */
+  /** How many of the nearest names in the text lie within 155 km. */
   readonly beside: number;
 }
 

@@ -14,6 +14,8 @@ export function unknownAt(names: Names, at: number): Span | null {
   const { tokens, lexicon } = names.words;
   const token = tokenAt(tokens, at);
   if (token.shape === SHAPE.initial || lexicon.titles.has(token.word)) return null;
+  // “In Smallford, Ohio”
+  if (lexicon.locatives.has(token.word)) return null;
   const last = endOf(names, at);
   if (last === at && lexicon.directions.has(token.word)) return null;
   const key = keyOf(tokens, at, last);
