@@ -7,7 +7,6 @@ import { itemAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
-import { wordClassOf } from '../reading/wordClassOf.ts';
 import { roleFeatures } from './roleFeatures.ts';
 import { roleHint } from './roleHint.ts';
 
@@ -65,10 +64,13 @@ function isLandmark({ gazetteer }: Reading, { name, source }: Span): boolean {
 /** The White House says, and a country that is gone once did. */
 const SPEAKING: ReadonlySet<EntryClass> = new Set(['seat', 'former']);
 
-/** “in Baghdad”, “through Odesa”, “across the United States”: a spot, whoever governs it. */
+/** “In Baghdad”, “through Odesa”, “across the United States”: a spot, whoever governs it, also where a sentence begins. */
 function isInside({ tokens, lexicon }: Reading, { first }: Span): boolean {
   const before = tokenAt(tokens, first - 1);
   const isAfterArticle = before.word === lexicon.grammar.article && before.gap === GAP.space;
   const preposition = isAfterArticle ? tokenAt(tokens, first - 2) : before;
-  return tokenAt(tokens, first).gap === GAP.space && wordClassOf(preposition, lexicon) === WORD_CLASS.inside;
+  return (
+    tokenAt(tokens, first).gap === GAP.space &&
+    lexicon.wordClasses.get(preposition.hash) === WORD_CLASS.inside
+  );
 }

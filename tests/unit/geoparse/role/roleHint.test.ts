@@ -41,6 +41,12 @@ describe('roles', () => {
     // What is shouted looks like one name, and the plain signs decide; a water acts for nobody.
     ['FIRE IN TOKYO AGAIN', 'TOKYO', 'literal'],
     ['The Danube said no.', 'Danube', 'literal'],
+    ['The Mosul Dam said no.', 'Mosul Dam', 'literal'],
+    ['The Quxford River said no.', 'Quxford River', 'literal'],
+    ['The White House said no.', 'White House', 'metonym'],
+    // A spot, also where a sentence begins.
+    ['In Rome people met.', 'Rome', 'literal'],
+    ['They met in Rome officials.', 'Rome', 'literal'],
   ])('%s: %s is %s', (text, quote, role) => {
     const reading = readingOf(text);
     expect(roleOf(reading, spanOf(reading, quote))).toBe(role);
@@ -56,6 +62,15 @@ describe('roles', () => {
     expect(plain('FIRE IN TOKYO AGAIN', 'TOKYO')).toBe('literal');
     expect(plain('Fire in TOKYO again', 'TOKYO')).toBe('literal');
     expect(plain('Fire and TOKYO again', 'TOKYO')).toBeNull();
+    expect(plain('FIRE AND TOKYO again', 'TOKYO')).toBe('literal');
+    expect(plain('Fire and TOKYO AGAIN', 'TOKYO')).toBe('literal');
+    expect(plain('Fire and Tokyo AGAIN', 'Tokyo')).toBeNull();
+    expect(plain('A TOKYO again', 'TOKYO')).toBeNull();
+    expect(plain('In Tokyo again', 'Tokyo')).toBe('literal');
+    expect(plain('through the Ukraine', 'Ukraine')).toBe('literal');
+    expect(plain('they go through, the Ukraine', 'Ukraine')).toBeNull();
+    expect(plain('they go through of Ukraine', 'Ukraine')).toBeNull();
+    expect(plain('they go through-Ukraine', 'Ukraine')).toBeNull();
     expect(plain('Tokyo said no.', 'Tokyo')).toBeNull();
   });
 });
@@ -84,6 +99,13 @@ describe('what stands around a mention', () => {
       { isLater: true, isEarlier: false, before: WORD_CLASS.against },
     ],
     ['Iran met old Iraq', 'Iran', { isLater: false, isEarlier: false }],
+    ['Iran, and the northern Iraq', 'Iran', { isEarlier: true }],
+    ['Iran, and the far northern Iraq', 'Iran', { isEarlier: false }],
+    ['Iran, formerly the great land of Persia, said no', 'Iran', { verb: WORD_CLASS.act }],
+    ['Iran, formerly the very great land of Persia, said no', 'Iran', { verb: WORD_CLASS.none }],
+    ['Iran, which left. It, said no', 'Iran', { verb: WORD_CLASS.none }],
+    ['Iran: said no', 'Iran', { verb: WORD_CLASS.none, noun: WORD_CLASS.none, nounWord: 0, verbWord: 0 }],
+    ['Iran’s very large and rich army', 'Iran', { noun: WORD_CLASS.and, isLocated: false }],
   ])('%s: %s', (text, quote, expected) => {
     expect(around(text, quote)).toMatchObject(expected);
   });
