@@ -70,7 +70,7 @@ export class Gazetteer {
     return [this.#lowerBound(key), this.#lowerBound(`${key}{`)];
   }
 
-  /** Whose name this is, the best known first. Only the bits of `POSTING.entry` are the entry. */
+  /** Whose name this is, the best known first; nobody’s for name −1. Only the bits of `POSTING.entry` are the entry. */
   postingsOf(name: number): Uint32Array {
     return this.tables.postings.subarray(this.#postingStarts[name], this.#postingStarts[name + 1]);
   }

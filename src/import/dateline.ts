@@ -1,12 +1,12 @@
 import { sentences } from '../story/sentences.ts';
 import { titleFrom } from '../story/titleFrom.ts';
 import type { Block } from '../story/types.ts';
-import { SPELT_DATE } from './dateOf.ts';
 
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|of|the|de|la|el|al|upon|on)){0,4}";
 const PLACES = `${PLACE}(?:[,/] ?${PLACE}){0,2}`;
 const AGENCY = '\\((?:\\p{Lu}[\\p{L}. /-]{0,40})\\)';
-const DAY = `(?:${SPELT_DATE.source}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})`;
+const MONTH = '\\p{Lu}\\p{L}{2,8}\\.?';
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`;
 const DASH = '(?:--+|[–—-])';
 
 /** Where and when a report was filed, as it begins: “Lisbon --”, “LONDON, March 4 (Reuters) -”, “PARIS (AP) —”. */

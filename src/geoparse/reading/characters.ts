@@ -11,10 +11,9 @@ export function characterClass(unit: number): number {
 function classify(): Uint8Array {
   const table = new Uint8Array(0x1_00_00);
   for (let unit = 0; unit < table.length; unit++) {
-    // Surrogates stand for emoji and for letters that no place name in Latin script has.
-    if (unit >= 0xd8_00 && unit <= 0xdf_ff) continue;
+    // A surrogate alone is none of these: it stands for emoji, and for letters that no place name in Latin script has.
     const character = String.fromCharCode(unit);
-    if (unit < 0x80 ? /[a-zA-Z]/.test(character) : /\p{L}/u.test(character)) {
+    if (/\p{L}/u.test(character)) {
       table[unit] = character.toLowerCase() === character ? CHARACTER.lower : CHARACTER.upper;
     } else if (/\p{Nd}/u.test(character)) table[unit] = CHARACTER.digit;
     else if (/\p{M}/u.test(character)) table[unit] = CHARACTER.mark;

@@ -9,7 +9,6 @@ import { GAP, tokenAt } from './Token.ts';
 export function listedWith({ tokens, lexicon }: Words, before: Span, after: Span): boolean {
   const { article, conjunctions } = lexicon.grammar;
   const between = after.first - before.last - 1;
-  if (between > 2) return false;
   for (let i = before.last + 1; i <= after.first; i++) {
     const { gap, word } = tokenAt(tokens, i);
     if (gap !== GAP.space && gap !== GAP.comma) return false;

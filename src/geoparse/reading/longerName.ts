@@ -17,7 +17,7 @@ export function longerName({ tokens, lexicon, gazetteer }: Words, last: number, 
   if (next.shape !== SHAPE.lower || next.gap !== GAP.space) return [];
   const head: PlaceKind | undefined = lexicon.placeHeads.get(next.word);
   const kind = NAMED_KINDS.find((named) => named === head);
-  const name = kind ? gazetteer.nameOf(`${key} ${next.word}`) : -1;
-  if (!kind || name < 0) return [];
+  if (!kind) return [];
+  const name = gazetteer.nameOf(`${key} ${next.word}`);
   return [...gazetteer.postingsOf(name)].filter((posting) => gazetteer.is(posting & POSTING.entry, kind));
 }

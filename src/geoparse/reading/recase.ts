@@ -71,7 +71,7 @@ function nameEnd(words: Words, at: number, end: number): number {
     if (i > at && !isJoined(token)) break;
     key += (key ? ' ' : '') + fold(token.word);
     const { name, continues } = gazetteer.find(key);
-    if (name >= 0 && isHeard(words, { first: at, last: i, name })) best = i;
+    if (isHeard(words, { first: at, last: i, name })) best = i;
     if (!continues) break;
   }
   return best;

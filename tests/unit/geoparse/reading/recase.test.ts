@@ -51,6 +51,10 @@ test.each([
   ['he is nice and went to nice', 'he is nice and went to Nice'],
   ['chad said he loves chad', 'chad said he loves chad'],
   ['us army in the us', 'us army in the us'],
+  // three letters, or a village, are too little
+  ['fire in rio kills nine', 'fire in rio kills nine'],
+  ['fire in tregaron kills nine', 'fire in tregaron kills nine'],
+  ['FIRE IN TREGARON KILLS NINE', 'fire in Tregaron kills nine'],
   ['flooding in garissa and wajir', 'flooding in Garissa and Wajir'],
   ['storm hits mobile and lagos', 'storm hits mobile and Lagos'],
   // a text with capitals of its own
