@@ -45,6 +45,7 @@ describe('abbreviated states', () => {
       'Cotton/name, Ark/abbreviation, Roe/name, Va/abbreviation',
     ],
     ['Fort Worth TX 76101, and Boise TX', 'Fort Worth/name, TX/abbreviation, Boise/name'],
+    ['Salt Lake City UT', 'Salt Lake City/name, UT/abbreviation'],
     ['Miami, FL, or NY 10001', 'Miami/name, FL/abbreviation, NY/abbreviation'],
     ['He has a B.A. and an M.A. from Gary, Ind.', 'Gary/name, Ind/abbreviation'],
     ['Calif. and Mass. were hit, Pa. was not', 'Calif/abbreviation, Mass/abbreviation'],
@@ -98,6 +99,10 @@ describe('names with a telling word', () => {
     ['In Port Zzyzx and In Lake Erie', 'Port Zzyzx/headed, Lake Erie/name'],
     ['North Zzyzx Street, Street View', 'North Zzyzx Street/headed'],
     ['The Lincoln Hospital and Zzyzx Hospital', 'Lincoln/name, Zzyzx Hospital/headed'],
+    [
+      'Kakhovka, dam; Kherson Region; Kherson-region',
+      'Kakhovka/name, Kherson Region/name, Kherson-region/name',
+    ],
     ['Kakhovka dam, Kherson region, Mosul river', 'Kakhovka dam/name, Kherson region/name, Mosul/name'],
     ['Zaporizhzhia nuclear power plant', 'Zaporizhzhia/name'],
     ['in Kherson. Region by region', 'Kherson/name'],
@@ -134,6 +139,10 @@ describe('what is no place', () => {
     // money, a strain, a disease
     ['It cost US$40 million.', ''],
     ['The US, 40 of them', 'US'],
+    ['The US/40 of them, the US*men', 'US, US'],
+    ['The US 40 times', 'US'],
+    ['the Iraq/2009 report, Iran/Iraq', 'Iraq, Iran, Iraq'],
+    ['Texas, Disease of the Lyme, disease', 'Texas, Lyme'],
     ['A/California/7/2009 spread.', ''],
     ['California/Nevada/Utah burned.', 'California, Nevada, Utah'],
     ['Lyme disease came to Lyme.', 'Lyme'],
@@ -151,9 +160,50 @@ describe('what is no place', () => {
     ['Lincoln, Nebraska, is calm. Abraham Lincoln was tall.', 'Lincoln, Nebraska'],
     ['In Lincoln it rained. Abraham Lincoln was tall.', 'Lincoln'],
     ['He saw Sydney Australia and Sydney Jones.', 'Australia, Jones'],
+    ['He met Gen. Lima and Saint Paris. Lima, Peru, slept.', 'Saint Paris, Lima, Peru'],
+    ['He met in Dallas Texas with Anna Iraq.', 'Dallas, Texas, Anna'],
     ['US Gen. Jones met Gen. US.', 'US, Jones, US'],
     ['Dr. Paris and Mr Jordan met Ms Jordan.', ''],
   ])('%s', (text, expected) => {
     expect(kept(text)).toBe(expected);
   });
+});
+
+describe('how old a text is', () => {
+  test.each([
+    ['In 1857 and 1858 it rained.', true],
+    ['In 1857, 1858 and 1859 it rained; in 1990 too.', true],
+    ['In 1857 and 1858 it rained; in 1990 too.', false],
+    ['In 1600 and 1919 it rained.', true],
+    ['In 1599 it rained.', false],
+    ['In 1920 it rained.', false],
+    ['In 1857, 1858 and 1859 it rained; in 1939 too.', true],
+    ['In 1857 it rained; in 1940 too.', false],
+    ['In 1857 it rained; in 2100 too.', false],
+    ['In 1857 it rained; in 2101 too.', true],
+    ['Some 18570 men met, and 185.', false],
+    ['It rained.', false],
+  ])('%s: %s', (text, expected) => {
+    expect(readingOf(text).evidence.isOld).toBe(expected);
+  });
+
+  test('its length and its years tell its genre', () => {
+    const genre = (words: number, year = 2000) =>
+      readingOf(`In ${year} ${'it '.repeat(words - 2)}`).evidence.genre;
+    expect([45, 46, 400, 401].map((words) => genre(words))).toEqual([0, 2, 2, 4]);
+    expect([45, 46, 400, 401].map((words) => genre(words, 1857))).toEqual([1, 3, 3, 5]);
+  });
+});
+
+test('a run of capitals that begins like a person’s name ends in a surname', () => {
+  const surnames = (text: string) => [...readingOf(text).evidence.surnames];
+  expect(surnames('We saw Mr. Paris and Gen. Lima today.')).toEqual([
+    ['paris', 1],
+    ['lima', 1],
+  ]);
+  expect(surnames('We saw J. Lima. We saw Lima.')).toEqual([['lima', 1]]);
+  expect(surnames('We saw Anna Maria Lima and Anna Lima.')).toEqual([['lima', 2]]);
+  expect(surnames('We saw Mr. Lima, Paris.')).toEqual([['lima', 1]]);
+  expect(surnames('A Moscow court met.')).toEqual([]);
+  expect(surnames('We saw Anna today in Lima.')).toEqual([]);
 });
