@@ -6,6 +6,8 @@ import { movedEnd, movedStart } from './moved.ts';
 interface Region {
   readonly start: number;
   readonly end: number;
+  /** Where the first block's own text begins, behind what was put in before it. */
+  readonly from: number;
   readonly kinds: readonly BlockKind[];
   readonly isTouched: boolean;
 }
@@ -24,6 +26,7 @@ const regionOf =
   ({ start, end, kind }: Block): Region => ({
     start: startOf(start, hunks),
     end: movedEnd(end, hunks),
+    from: movedStart(start, hunks),
     kinds: [kind],
     isTouched: hunks.some((hunk) => hunk.start <= end && hunk.end >= start),
   });
@@ -50,6 +53,7 @@ function together(regions: readonly Region[], after: string): Region[] {
       found[found.length - 1] = {
         start: Math.min(last.start, region.start),
         end: Math.max(last.end, region.end),
+        from: last.from,
         kinds: [...last.kinds, ...region.kinds],
         isTouched: true,
       };
@@ -63,7 +67,7 @@ function withoutGaps(regions: readonly Region[], after: string): Region[] {
   const found: Region[] = [];
   let at = 0;
   const fill = (end: number) => {
-    if (after.slice(at, end).trim()) found.push({ start: at, end, kinds: [], isTouched: true });
+    if (after.slice(at, end).trim()) found.push({ start: at, end, from: at, kinds: [], isTouched: true });
   };
   for (const region of regions) {
     fill(region.start);
@@ -74,11 +78,15 @@ function withoutGaps(regions: readonly Region[], after: string): Region[] {
   return found;
 }
 
-/** A region cut at its empty lines, without white space at the ends; nothing where it holds no text. */
-function parted({ start, end, kinds }: Region, after: string): Block[] {
+/**
+ * A region cut at its empty lines, without white space at the ends; nothing where it holds no text. What was put in before
+ * the first block's own text is a paragraph.
+ */
+function parted({ start, end, from, kinds }: Region, after: string): Block[] {
   const pieces = [...after.slice(start, end).matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)];
+  const first = pieces.findIndex(({ index, 0: piece }) => start + index + piece.length > from);
   return pieces.map((piece, i) => ({
-    kind: kinds[i] ?? 'paragraph',
+    kind: kinds[i - Math.max(0, first)] ?? 'paragraph',
     start: start + piece.index,
     end: start + piece.index + piece[0].trimEnd().length,
   }));

@@ -139,6 +139,26 @@ describe('blocks through an edit', () => {
       'Head\n\nOne two.\nThree four.',
       ['heading: Head', 'quote: One two.', 'item: Three four.'],
     ],
+    [
+      'text between',
+      'Head\n\nOne two.\n\nNew.\n\nThree four.',
+      ['heading: Head', 'quote: One two.', 'paragraph: New.', 'item: Three four.'],
+    ],
+    [
+      'text before',
+      'New.\n\nHead\n\nOne two.\n\nThree four.',
+      ['paragraph: New.', 'heading: Head', 'quote: One two.', 'item: Three four.'],
+    ],
+    [
+      'text put in at a beginning',
+      'New. Head\n\nOne two.\n\nThree four.',
+      ['heading: New. Head', 'quote: One two.', 'item: Three four.'],
+    ],
+    [
+      'a block replaced',
+      'Other\n\nOne two.\n\nThree four.',
+      ['heading: Other', 'quote: One two.', 'item: Three four.'],
+    ],
     ['a block deleted', 'Head\n\nThree four.', ['heading: Head', 'item: Three four.']],
     [
       'text behind',
