@@ -109,6 +109,8 @@ function asName({ lexicon }: Words, token: Token, isInside: boolean): Token {
 /** A word that is no place's name: people keep their capitals, “BIDEN TELLS PUTIN”. */
 function asWord({ gazetteer }: Words, token: Token): Token {
   if (token.shape !== SHAPE.capitals && token.shape !== SHAPE.initial) return token;
+  // “U.S. TROOPS”
+  if (token.word.length < LEAST_LETTERS && token.end - token.start > token.word.length) return token;
   const flags = gazetteer.wordsOf(gazetteer.nameOf(token.word));
   const isPerson = (flags & WORD.common) === 0 && (flags & (WORD.given | WORD.surname)) !== 0;
   return { ...token, shape: isPerson ? SHAPE.capitalised : SHAPE.lower };

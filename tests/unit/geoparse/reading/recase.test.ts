@@ -28,6 +28,8 @@ test.each([
   ["O'BRIEN WINS IN KERRY VOTE", "O'brien wins in Kerry vote"],
   ['IRAQI FORCES LEAVE MOSUL TODAY', 'Iraqi forces leave Mosul today'],
   ['WASHINGTON STATE HIT BY STORM', 'Washington State hit by storm'],
+  // with periods they are one
+  ['U.S. TROOPS LEAVE SYRIA BASE', 'U.S troops leave Syria base'],
   // small words inside a name stay small, and short ones in capitals may be an abbreviation
   ['RIO DE JANEIRO CARNIVAL BEGINS TODAY', 'RIO de Janeiro carnival begins today'],
   // what is also a word, only where a preposition says that it is a place, and only if it is well known
