@@ -29,6 +29,7 @@ export interface LexiconData {
   readonly particles: readonly string[];
   /** Words that make the name before them a disease, a breed, a dish: “Lyme disease”. */
   readonly noPlaceAfter: readonly string[];
+  readonly rivers: RiverWords;
   readonly roads: RoadWords;
   /** Small words that stand inside names alone: “Nevado del Ruiz”. */
   readonly innerLinks: readonly string[];
@@ -47,6 +48,20 @@ export interface LexiconData {
   readonly divisions: DivisionWords;
   readonly affixes: Affixes;
   readonly grammar: Grammar;
+}
+
+/** What tells “the Ohio” from Ohio. */
+export interface RiverWords {
+  /** What may stand before or after a river's name. */
+  readonly heads: readonly string[];
+  /** Countries and lands that are called with “the” themselves: “in the Congo”. */
+  readonly withArticle: readonly string[];
+  /** What makes a river of those too: “along the Congo”. */
+  readonly alongside: readonly string[];
+  /** Words before which the name is complete, besides those that the classes of words tell: “across the Dnipro under fire”. */
+  readonly after: readonly string[];
+  /** What rivers do. */
+  readonly verbs: readonly string[];
 }
 
 /** What the number of a road stands with. */
@@ -135,6 +150,13 @@ export interface Lexicon {
   readonly countrySigns: ReadonlyMap<string, readonly string[]>;
   readonly particles: ReadonlySet<string>;
   readonly noPlaceAfter: ReadonlySet<string>;
+  readonly rivers: {
+    readonly heads: readonly string[];
+    readonly withArticle: ReadonlySet<string>;
+    readonly alongside: ReadonlySet<string>;
+    readonly after: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+  };
   readonly roads: {
     readonly words: ReadonlySet<string>;
     readonly codes: ReadonlySet<string>;

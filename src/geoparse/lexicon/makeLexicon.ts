@@ -22,6 +22,13 @@ export function makeLexicon(data: LexiconData): Lexicon {
     homonyms: new Map(Object.entries(data.homonyms)),
     countrySigns: keysOf(data.countrySigns),
     noPlaceAfter: new Set(data.noPlaceAfter),
+    rivers: {
+      heads: data.rivers.heads,
+      withArticle: new Set(data.rivers.withArticle),
+      alongside: new Set(data.rivers.alongside),
+      after: new Set(data.rivers.after),
+      verbs: new Set(data.rivers.verbs),
+    },
     roads: {
       words: new Set(data.roads.words),
       codes: new Set(data.roads.codes),

@@ -3,6 +3,7 @@ import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import { Features } from '../model/Features.ts';
 import { logistic } from '../model/logistic.ts';
 import type { Reading } from '../reading/Reading.ts';
+import { riversMeant } from '../reading/riversMeant.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { spokenPosting } from '../reading/spokenPosting.ts';
 import { GAP, isCapital, isJoined, tokenAt } from '../reading/Token.ts';
@@ -13,8 +14,8 @@ import { recognitionFeatures } from './recognitionFeatures.ts';
 const DEMONYM = 0.97;
 
 /**
- * What it is worth, in log-odds, that the seat of a government does what governments do: “Khartoum said”. Set by hand: who
- * says something in the corpora is a person as a rule, and few of their stories are of other governments.
+ * What it is worth, in log-odds, that the seat of a government does what governments do, “Khartoum said”, or that a name
+ * stands as a river's does, “the Hudson froze”. Set by hand: who says something in the corpora is a person as a rule, and few of their stories are of other governments.
  */
 const ACTING = 3;
 
@@ -24,13 +25,13 @@ export function recognise(reading: Reading): Float64Array {
   return Float64Array.from(reading.spans, (span, at) => {
     if (span.source === SPAN.demonym) return DEMONYM;
     recognitionFeatures(reading, at, features);
-    return logistic(features.score(reading.model.weights) + actingBonus(reading, span));
+    return logistic(features.score(reading.model.weights) + bonusOf(reading, span));
   });
 }
 
-/** What a span gains, in log-odds, by doing what a government does, or by having what one has. */
-function actingBonus(reading: Reading, span: Span): number {
-  return isActor(reading, span) ? ACTING : 0;
+/** What a span gains, in log-odds, by doing what a government or a river does, or by having what a government has. */
+function bonusOf(reading: Reading, span: Span): number {
+  return isActor(reading, span) || riversMeant(reading, span).length > 0 ? ACTING : 0;
 }
 
 /** “Khartoum said”, “the White House denied”, “Chad's army”. */

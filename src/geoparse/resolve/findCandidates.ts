@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/Lexicon.ts';
 import { countiesAhead } from '../reading/countiesAhead.ts';
 import { longerName } from '../reading/longerName.ts';
 import type { Words } from '../reading/Reading.ts';
+import { riversMeant } from '../reading/riversMeant.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import type { Candidate } from './Candidate.ts';
 import { classesSaid } from './classesSaid.ts';
@@ -80,6 +81,8 @@ function ofClass(
 /** The postings of the span's name, or of what else it may be called. */
 function postingsOf(words: Words, span: Span): number[] {
   const { gazetteer, lexicon } = words;
+  const rivers = riversMeant(words, span);
+  if (rivers.length > 0) return rivers;
   const postings = longerName(words, span.last, span.key);
   const addName = (key: string, sign = 0) => {
     const name = gazetteer.nameOf(key);

@@ -5,6 +5,7 @@ import { WORD_CLASS } from '../lexicon/WordClass.ts';
 import { Features, ROLE_WEIGHTS } from '../model/Features.ts';
 import { itemAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
+import { riversMeant } from '../reading/riversMeant.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import { GAP, SHAPE, type Token, tokenAt } from '../reading/Token.ts';
 import { roleFeatures } from './roleFeatures.ts';
@@ -43,7 +44,7 @@ export function plainRole(reading: Reading, span: Span): Role | null {
   if (span.source === SPAN.demonym) return 'demonym';
   const hint = roleHint(reading, span);
   if (hint === 'embedded' || isShouted(reading, span)) return hint;
-  return isInside(reading, span) ? 'literal' : null;
+  return isInside(reading, span) || riversMeant(reading, span).length > 0 ? 'literal' : null;
 }
 
 /** Whether the span stands among words in capitals, as in a headline, which look like parts of one name. */

@@ -20,6 +20,18 @@ describe('geoparse', () => {
     expect(places[0]?.admin1).toBe('Missouri');
   });
 
+  test.each([
+    ['The Hudson froze over.', 'Hudson River'],
+    ['The Niger burst its banks near Mopti.', 'Niger River'],
+    ['The Amazon rose to its highest level in a century at Manaus.', 'Amazon River'],
+  ])('takes what stands as a river does for one, and for no speaker: %s', (text, name) => {
+    const { places, mentions } = parse(text);
+    const river = places.find((place) => place.name === name);
+    const mention = mentions.find(({ place }) => place === river?.id);
+    expect(mention?.role).toBe('literal');
+    expect(mention?.confidence).toBeGreaterThan(0.7);
+  });
+
   test('calls a town in a story as its text does, and a country by its own name', () => {
     const text =
       'COLOGNE (dpa) - The cathedral of Cologne is closed. Trains from Cologne to Antwerp ran. The US watched.';

@@ -18,6 +18,7 @@ import officials from './officials.json' with { type: 'json' };
 import organisationHeads from './organisation-heads.json' with { type: 'json' };
 import particles from './particles.json' with { type: 'json' };
 import placeHeads from './place-heads.json' with { type: 'json' };
+import rivers from './rivers.json' with { type: 'json' };
 import roads from './roads.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import vagueHeads from './vague-heads.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en: LexiconData = {
   organisationHeads,
   particles,
   placeHeads,
+  rivers,
   roads,
   titles,
   vagueHeads,

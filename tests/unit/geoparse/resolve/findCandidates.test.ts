@@ -34,6 +34,23 @@ describe('candidates', () => {
     expect(candidates(text, quote).slice(0, expected.length || 20)).toEqual(expected);
   });
 
+  test.each([
+    ['The Missouri flooded fields.', 'Missouri', 'water Missouri River'],
+    ['The Missouri coast is short.', 'Missouri', 'admin1 Missouri'],
+    ['Barges on the Ohio were late.', 'Ohio', 'water Ohio River'],
+    ['She asked the Ohio and Utah governors.', 'Ohio', 'admin1 Ohio'],
+    ['She asked the Ohio, Utah and Iowa governors.', 'Ohio', 'admin1 Ohio'],
+    ['They fled across the Dnipro under fire.', 'Dnipro', 'water Dnipro River'],
+    ['They fled to Dnipro under fire.', 'Dnipro', 'admin1 seat Dnipro'],
+    ['The Dnipro-based firm closed.', 'Dnipro', 'admin1 seat Dnipro'],
+    ['He was born in the Congo.', 'Congo', 'country DR Congo'],
+    ['He sailed down the Congo.', 'Congo', 'water Congo River'],
+    ['The Congo burst its banks.', 'Congo', 'water Congo River'],
+    ['The Paris was sunk.', 'Paris', 'capital Paris'],
+  ])('are rivers where the article says so: %s', (text, quote, expected) => {
+    expect(candidates(text, quote)[0]).toBe(expected);
+  });
+
   test('are counties too in a list of those', () => {
     const text = 'It rained in Baker, Harris and Bell';
     expect(candidates(`${text} counties.`, 'Harris')).toContain('admin2 Harris County');
