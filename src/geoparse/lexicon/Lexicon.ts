@@ -56,6 +56,8 @@ export interface RiverWords {
   readonly heads: readonly string[];
   /** Countries and lands that are called with “the” themselves: “in the Congo”. */
   readonly withArticle: readonly string[];
+  /** What no river's name follows without its article: “in Swat”. */
+  readonly ashore: readonly string[];
   /** What makes a river of those too: “along the Congo”. */
   readonly alongside: readonly string[];
   /** Words before which the name is complete, besides those that the classes of words tell: “across the Dnipro under fire”. */
@@ -153,6 +155,7 @@ export interface Lexicon {
   readonly rivers: {
     readonly heads: readonly string[];
     readonly withArticle: ReadonlySet<string>;
+    readonly ashore: ReadonlySet<string>;
     readonly alongside: ReadonlySet<string>;
     readonly after: ReadonlySet<string>;
     readonly verbs: ReadonlySet<string>;

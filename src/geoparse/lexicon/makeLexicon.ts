@@ -25,6 +25,7 @@ export function makeLexicon(data: LexiconData): Lexicon {
     rivers: {
       heads: data.rivers.heads,
       withArticle: new Set(data.rivers.withArticle),
+      ashore: new Set(data.rivers.ashore),
       alongside: new Set(data.rivers.alongside),
       after: new Set(data.rivers.after),
       verbs: new Set(data.rivers.verbs),

@@ -38,6 +38,15 @@ export function isRiverMeant({ tokens, lexicon }: Words, { first, last, source, 
   );
 }
 
+/** Whether a name has no article where a river's would have one: “in Swat”. */
+export function isAshore({ tokens, lexicon }: Words, { first, last, source }: Span): boolean {
+  const before = tokenAt(tokens, first - 1);
+  const isAfter = tokenAt(tokens, first).gap === GAP.space && lexicon.rivers.ashore.has(before.word);
+  return (
+    source === SPAN.name && isAfter && lexicon.placeHeads.get(tokenAt(tokens, last + 1).word) !== 'water'
+  );
+}
+
 /** Whether no noun follows that the name could belong to: neither “the Ohio governor” nor “the Ohio and Utah teams”. */
 function endsPhrase(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokenAt(tokens, at);

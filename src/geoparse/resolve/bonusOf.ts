@@ -18,6 +18,12 @@ const UNTIED = 8;
 const FAME = 1;
 const QUIET = 4;
 
+/**
+ * What lying in the only country that a short text names is worth, in log-odds, at most: “officials in Venezuela said a
+ * fire in Valencia”. Set by hand, as for fame.
+ */
+const ONLY_COUNTRY = 2;
+
 /** What an old or foreign name of a place loses, in log-odds, to a better known place that is called so: Batavia is not Jakarta. */
 const BEATEN = 3;
 
@@ -33,13 +39,13 @@ export function bonusOf({ context, reading }: Round, span: WeighedSpan, candidat
   const quiet = home ? 0 : Math.max(0, 1 - (context.total - span.group.weight) / QUIET);
   const near = home ? homeBonus(distance(home, gazetteer.pointOf(candidate.entry))) : 0;
   const isFree = span.bestTie < TIE.in || tieAt(span.groupTies, candidate.rank) !== TIE.none;
-  const known = quiet > 0 && isFree ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
+  const unsaid = isUnsaid(context, span.group, candidate, gazetteer);
+  const known = quiet > 0 && isFree && !unsaid ? FAME * quiet * fameOf(candidate.entry, gazetteer) : 0;
   const isElsewhere = span.ownTie >= TIE.parenthesis && tieAt(span.ties, candidate.rank) < TIE.parenthesis;
   const lost =
-    (isElsewhere ? UNTIED : 0) +
-    (isBeaten(reading, span, candidate) ? BEATEN : 0) +
-    (isUnsaid(context, span.group, candidate, gazetteer) ? UNSAID : 0);
-  return near + known - lost;
+    (isElsewhere ? UNTIED : 0) + (isBeaten(reading, span, candidate) ? BEATEN : 0) + (unsaid ? UNSAID : 0);
+  const held = isInOnlyCountry(context, candidate, gazetteer) ? ONLY_COUNTRY * quiet : 0;
+  return near + known + held - lost;
 }
 
 /**
@@ -57,6 +63,13 @@ const DIVISION_FAME = 4;
 function fameOf(entry: number, gazetteer: Gazetteer): number {
   const least = gazetteer.is(entry, 'admin1') ? DIVISION_FAME : 0;
   return Math.min(5, Math.max(least, 31 - Math.clz32(Math.max(1, gazetteer.spellingsOf(entry)))));
+}
+
+/** Whether the text names the candidate's country, and nothing of another. */
+function isInOnlyCountry({ named }: Context, { entry }: Candidate, gazetteer: Gazetteer): boolean {
+  const country = gazetteer.countryOf(entry);
+  if (country === entry || (named.get(country) ?? 0) < SAID) return false;
+  return [...named].every(([holder, weight]) => weight < SAID || gazetteer.countryOf(holder) === country);
 }
 
 /** In a text of old years an old name is the usual one. */

@@ -1,6 +1,6 @@
 import { countiesAhead } from '../reading/countiesAhead.ts';
 import type { Reading } from '../reading/Reading.ts';
-import { isRiverMeant } from '../reading/riversMeant.ts';
+import { isAshore, isRiverMeant } from '../reading/riversMeant.ts';
 import { tokenAt } from '../reading/Token.ts';
 import type { Candidate } from './Candidate.ts';
 import { classesSaid } from './classesSaid.ts';
@@ -28,7 +28,7 @@ export function candidatesOf(reading: Reading, first: Float64Array): (readonly C
     const cue = cueAfter(reading, span) ?? (countiesAhead(reading, span.last) ? 'counties' : '');
     const next = cue && tokenAt(tokens, span.last + 1).word;
     const said = [...(classesSaid(reading, span) ?? [])].join('/');
-    const river = isRiverMeant(reading, span) ? 'river' : '';
+    const river = isRiverMeant(reading, span) ? 'river' : isAshore(reading, span) ? 'ashore' : '';
     const key = `${span.source} ${river} ${cue} ${next} ${said} ${span.key}`;
     const candidates = known.get(key) ?? findCandidates(reading, span);
     known.set(key, candidates);

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/Lexicon.ts';
 import { countiesAhead } from '../reading/countiesAhead.ts';
 import { longerName } from '../reading/longerName.ts';
 import type { Words } from '../reading/Reading.ts';
-import { riversMeant } from '../reading/riversMeant.ts';
+import { isAshore, riversMeant } from '../reading/riversMeant.ts';
 import { SPAN, type Span } from '../reading/Span.ts';
 import type { Candidate } from './Candidate.ts';
 import { classesSaid } from './classesSaid.ts';
@@ -39,7 +39,8 @@ export function findCandidates(words: Words, span: Span): Candidate[] {
   }
   const single = withoutDoubles([...known.values()], cue === 'admin1' || cue === 'admin2', gazetteer);
   const kept = isPhysical(span.key, words.lexicon) ? landmarksOf(single, gazetteer) : single;
-  const meant = leading(kept, postings, gazetteer);
+  const dry = isAshore(words, span) ? withoutWater(kept, gazetteer) : kept;
+  const meant = leading(dry, postings, gazetteer);
   const ranked = ofClass(meant, classesSaid(words, span), gazetteer);
   return ranked
     .toSorted((a, b) => b.prominence - a.prominence)
@@ -143,7 +144,21 @@ function withoutDoubles(
       (double) =>
         double.entry !== entry &&
         gazetteer.countryOf(double.entry) === gazetteer.countryOf(entry) &&
-        distance(gazetteer.pointOf(double.entry), gazetteer.pointOf(entry)) < SAME,
+        // Krasnoyarsk is the city, and its krai is called so only in full.
+        (isSeatOf(double.entry, entry, gazetteer) ||
+          distance(gazetteer.pointOf(double.entry), gazetteer.pointOf(entry)) < SAME),
     );
   });
+}
+
+/** Whether a town is the seat of a division that is called by it and a word more. */
+function isSeatOf(town: number, division: number, gazetteer: Gazetteer): boolean {
+  const isSeat = gazetteer.is(town, 'admin1 seat') && gazetteer.admin1Of(town) === division;
+  return isSeat && gazetteer.displayOf(division).startsWith(`${gazetteer.displayOf(town)} `);
+}
+
+/** The candidates without waters where a division has the name, or all where none has. */
+function withoutWater(candidates: readonly Candidate[], gazetteer: Gazetteer): readonly Candidate[] {
+  const isDivision = candidates.some(({ entry }) => gazetteer.isAny(entry, DIVISIONS));
+  return isDivision ? candidates.filter(({ entry }) => !gazetteer.is(entry, 'water')) : candidates;
 }

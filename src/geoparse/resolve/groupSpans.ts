@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/Gazetteer.ts';
+import type { PlaceKind } from '../../story/types.ts';
 import type { Lexicon } from '../lexicon/Lexicon.ts';
 import { numberAt } from '../reading/itemAt.ts';
 import type { Reading } from '../reading/Reading.ts';
@@ -60,9 +61,11 @@ function largestExact(candidates: readonly Candidate[], gazetteer: Gazetteer): n
 function isDirection(key: string, { directions, placeHeads }: Lexicon): boolean {
   const [first = '', ...rest] = key.split(' ');
   return (
-    directions.has(first) && rest.every((word) => directions.has(word) || placeHeads.get(word) === 'admin1')
+    directions.has(first) && rest.every((word) => directions.has(word) || isDivision(placeHeads.get(word)))
   );
 }
+
+const isDivision = (kind: PlaceKind | undefined) => kind === 'admin1' || kind === 'admin2';
 
 /** Whether the candidates that have just this name, or all where none has, lie in more than one country. */
 function areApart(candidates: readonly Candidate[], gazetteer: Gazetteer): boolean {

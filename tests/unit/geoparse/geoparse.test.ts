@@ -21,6 +21,22 @@ describe('geoparse', () => {
   });
 
   test.each([
+    ['A fire broke out at a market in Mérida.', 'VE'],
+    ['Officials in Mexico said a fire broke out at a market in Mérida.', 'MX'],
+    ['Officials in Venezuela said a fire broke out at a market in Mérida.', 'VE'],
+    ['Officials in Venezuela and Mexico said a fire broke out at a market in Mérida.', 'VE'],
+  ])('looks for a town in the only country that a short text names: %s', (text, country) => {
+    expect(parse(text).places.find(({ name }) => name === 'Mérida')?.country).toBe(country);
+  });
+
+  test('places a mere direction only where the text speaks of its country', () => {
+    const text = 'Voters in the North West went to the polls.';
+    const sure = (of: string) => parse(of).mentions.find(({ start }) => start === 14)?.confidence;
+    expect(sure(text)).toBeLessThan(0.4);
+    expect(sure(`${text} Turnout in South Africa was low.`)).toBeGreaterThan(0.7);
+  });
+
+  test.each([
     ['The Hudson froze over.', 'Hudson River'],
     ['The Niger burst its banks near Mopti.', 'Niger River'],
     ['The Amazon rose to its highest level in a century at Manaus.', 'Amazon River'],

@@ -47,6 +47,9 @@ describe('candidates', () => {
     ['He sailed down the Congo.', 'Congo', 'water Congo River'],
     ['The Congo burst its banks.', 'Congo', 'water Congo River'],
     ['The Paris was sunk.', 'Paris', 'capital Paris'],
+    ['Wildfires raged in Evros.', 'Evros', 'admin2 Evros'],
+    ['Wildfires raged along the Evros.', 'Evros', 'water Evros River'],
+    ['A market burnt down in Krasnoyarsk.', 'Krasnoyarsk', 'admin1 seat Krasnoyarsk'],
   ])('are rivers where the article says so: %s', (text, quote, expected) => {
     expect(candidates(text, quote)[0]).toBe(expected);
   });
