@@ -112,6 +112,7 @@ function TopCard({ isListed, tools }: { isListed: boolean; tools: CardTools | un
 function NoPlaces({ tools }: { tools: CardTools | undefined }) {
   const store = useWhereinStore();
   const hasPlaces = useWherein((state) => state.story.places.length > 0);
+  const isSearching = useWherein((state) => state.isSearching);
   if (hasPlaces)
     return (
       <div className="empty">
@@ -119,6 +120,12 @@ function NoPlaces({ tools }: { tools: CardTools | undefined }) {
         <button type="button" onClick={() => store.getState().setFilter(NO_FILTER)}>
           {words.clearFilter}
         </button>
+      </div>
+    );
+  if (isSearching)
+    return (
+      <div className="empty">
+        <p>{words.searching}</p>
       </div>
     );
   return (

@@ -22,6 +22,8 @@ export interface State extends History {
   /** How the reader corrects the story; null where they only read it. */
   readonly review: Review | null;
   readonly status: Status;
+  /** Whether the places of the story are still being looked for. */
+  readonly isSearching: boolean;
 }
 
 export interface Actions {
@@ -42,6 +44,7 @@ export interface Actions {
   undo(): void;
   /** One undone step forward again; nothing where there is none. */
   redo(): void;
+  setSearching(isSearching: boolean): void;
   fail(cause: string): void;
 }
 
@@ -69,6 +72,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     filter: NO_FILTER,
     review: null,
     status: { type: story ? 'ready' : 'loading' },
+    isSearching: false,
     select: (wanted) => {
       const selection = withoutVanished(wanted, get().story);
       if (!sameSelection(selection, get().selection)) set(at(get(), selection));
@@ -90,6 +94,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         filter: NO_FILTER,
         review: null,
         status: { type: 'ready' },
+        isSearching: false,
       }),
     edit: (step, next) => set(follow(get(), edited(get(), step, next))),
     refine: (next) => {
@@ -103,6 +108,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
       if (was) get().select(was);
     },
     redo: () => set(follow(get(), redone(get()))),
+    setSearching: (isSearching) => set({ isSearching }),
     fail: (cause) => set({ status: { type: 'failed', cause } }),
   }));
 }

@@ -80,8 +80,10 @@ test('a book can be read at once; the search for its places is stopped, and begi
     await expect(end).toBeInViewport({ timeout: 500 });
   }).toPass();
   await expect(reader.notice('Finding the places')).toBeVisible();
+  await expect(reader.places).toContainText('Finding the places');
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(reader.notice('Finding the places')).toBeHidden();
+  await expect(reader.places).toContainText('There are no places on this map yet');
   arrive();
   await page.reload();
   // Of some 54,000 mentions, beside other tests.

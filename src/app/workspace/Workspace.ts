@@ -102,7 +102,12 @@ export class Workspace {
   /** Ends the search for places; those that were found stay. */
   stop(): void {
     this.#search.abort();
-    this.state.setState({ search: { type: 'none' } });
+    this.#tell({ type: 'none' });
+  }
+
+  #tell(search: Search): void {
+    this.state.setState({ search });
+    this.#store.getState().setSearching(search.type === 'searching');
   }
 
   /** Looks for the places of the present story; they appear as they are found. */
@@ -113,7 +118,7 @@ export class Workspace {
     const { getState } = this.#store;
     let shown = getState().story;
     const tell = (search: Search) => {
-      if (!signal.aborted) this.state.setState({ search });
+      if (!signal.aborted) this.#tell(search);
     };
     const onProgress = (progress: GeoparseProgress) => tell({ type: 'searching', progress });
     tell({ type: 'searching', progress: null });

@@ -62,6 +62,7 @@ export const words = {
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
   filters: 'Filters',
+  searching: 'Finding the places…',
   noPlaces: 'There are no places on this map yet.',
   addPlace: 'Add one yourself',
   noneShown: 'No places match.',

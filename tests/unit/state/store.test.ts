@@ -51,13 +51,15 @@ test('opening another story clears what belonged to the last', () => {
   const store = createWhereinStore(sample());
   store.getState().select({ type: 'place', place: 'paris' });
   store.getState().setFilter({ name: 'par' });
+  store.getState().setSearching(true);
   store.getState().open(sample({ title: 'Another' }));
-  const { selection, filter, hover, status } = store.getState();
-  expect({ selection, filter, hover, status }).toEqual({
+  const { selection, filter, hover, status, isSearching } = store.getState();
+  expect({ selection, filter, hover, status, isSearching }).toEqual({
     selection: NOTHING,
     filter: NO_FILTER,
     hover: null,
     status: { type: 'ready' },
+    isSearching: false,
   });
 });
 
