@@ -24,6 +24,21 @@ test('goes by the content where the name says otherwise or nothing', async () =>
   expect(await read('-', '# Oslo & co')).toMatchObject({ article: { text: '# Oslo & co' } });
 });
 
+test('tells a message, a page and Markdown by the ending where the content may be several', async () => {
+  const mail = 'Subject: Rain falls\n\nIt fell in Oslo.';
+  expect(await read('a.eml', mail)).toMatchObject({ article: { title: 'Rain falls' } });
+  expect(await read('a.txt', mail)).toMatchObject({ article: { text: mail } });
+  expect(await read('a.eml', 'It fell in Oslo.')).toMatchObject({ article: { text: 'It fell in Oslo.' } });
+  expect(await read('a.MD', '# Rain\n\nIt *fell*.')).toMatchObject({ article: { text: 'Rain\n\nIt fell.' } });
+  expect(await read('a.xhtml', '<p>It fell.</p>')).toMatchObject({ article: { text: 'It fell.' } });
+  expect(await read('a.txt', '<p>It fell.</p>')).toMatchObject({ article: { text: '<p>It fell.</p>' } });
+  await expect(read('a.json', '[]')).rejects.toMatchObject({ code: 'import/bad-story' });
+  await expect(read('a.txt', ' \n ')).rejects.toMatchObject({ code: 'import/no-text-in-file' });
+  await expect(read('a.txt', '')).rejects.toMatchObject({ code: 'import/empty-file' });
+  await expect(read('a.txt', 'a\u0000b')).rejects.toMatchObject({ code: 'import/noise' });
+  await expect(read('a.txt', 'WEBVTT\n')).rejects.toMatchObject({ code: 'import/format' });
+});
+
 test('refuses a page whose elements nest as none do, and not after minutes', async () => {
   const page = (levels: number) =>
     new TextEncoder().encode(`<html><body>${'<div>'.repeat(levels)}It rained in Oslo.</body></html>`);

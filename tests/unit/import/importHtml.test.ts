@@ -74,6 +74,12 @@ describe('a page says when its article appeared', () => {
   });
 });
 
+test('a page without a headline has no line below it', () => {
+  const page = (lines: string) =>
+    importHtml(`<!doctype html><body><p>By Ann Lee</p><p>5 January 2024</p>${lines}</body>`);
+  expect(page(`<p>${LONG}</p>`)).toMatchObject({ byline: null, published: null });
+});
+
 test('its language is that of its element', () => {
   expect(read('', '', 'Rain', ' lang="en-gb"').lang).toBe('en-GB');
   expect(read('').lang).toBeNull();

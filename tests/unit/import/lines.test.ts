@@ -38,6 +38,7 @@ describe('the headline in a page’s title', () => {
     ['Floods hit Kenya - World - Daily Post', [], ['Daily Post'], 'Floods hit Kenya - World'],
     ['Floods hit Kenya - Daily Post News', [], ['Daily Post'], 'Floods hit Kenya'],
     ['Floods hit Kenya - Post', [], ['Daily Post'], 'Floods hit Kenya'],
+    ['Floods hit Kenya - Daily', [], ['Daily Post'], 'Floods hit Kenya'],
     ['Floods hit Kenya - News Daily Post', [], ['Daily Post'], 'Floods hit Kenya'],
     ['Floods hit Kenya | The Daily Post', [], [], 'Floods hit Kenya | The Daily Post'],
     ['Floods hit Kenya | Daily News', [], ['Daily Post'], 'Floods hit Kenya | Daily News'],

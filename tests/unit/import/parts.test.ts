@@ -71,6 +71,13 @@ describe('a plain text', () => {
       `It fell.\n\n${'A street. '.repeat(40)}Photo: Ann Lee`,
       ['paragraph: It fell.', `paragraph: ${'A street. '.repeat(40)}Photo: Ann Lee`],
     ],
+    [
+      'By Ann Lee\nIt rained in Oslo for the whole of the day, but\nNobody there knew for how long it would be so in the\nTown of Oslo, which lies on the sea, as some say\nIn Bergen too.',
+      [
+        'paragraph: By Ann Lee',
+        'paragraph: It rained in Oslo for the whole of the day, but Nobody there knew for how long it would be so in the Town of Oslo, which lies on the sea, as some say In Bergen too.',
+      ],
+    ],
     ['LONDON (AP) —\nIt fell.', ['paragraph: LONDON (AP) — It fell.']],
     ['LONDON (AP) —\n- It fell.', ['paragraph: LONDON (AP) —', 'item: It fell.']],
     ['Rain\n\nRain\n\nIt fell.', ['heading: Rain', 'paragraph: It fell.']],

@@ -140,6 +140,16 @@ describe('a document of a word processor', () => {
     ).toEqual(['heading: One', 'quote: Two', 'caption: Three', 'paragraph: Four', 'quote: Five']);
   });
 
+  test('parts lines and paragraphs as its writer did', async () => {
+    const text =
+      '<text:p>One<text:line-break/>two<text:line-break></text:line-break>three</text:p><text:p/><text:p text:style-name="Heading_20_2">Four</text:p><text:p text:style-name="Heading_20_x">Five<text:tab/>six<text:s></text:s>seven</text:p>';
+    expect((await article('a.odt', odt('', text))).blocks).toEqual([
+      'paragraph: One\ntwo\nthree',
+      'heading: Four',
+      'paragraph: Five six seven',
+    ]);
+  });
+
   test('has the title that its text shows before that of its details', async () => {
     const body = wordParagraph(wordRun('Rain falls'), 'Titre') + wordParagraph(wordRun('It fell.'));
     expect((await article('a.docx', docx(body, '<dc:title>Other</dc:title>'))).title).toBe('Rain falls');
