@@ -53,23 +53,26 @@ addEventListener('beforeunload', (event) => {
   if (!isWorking && store.getState().past.length > 0) event.preventDefault();
 });
 
-loadStory(page)
-  .then(
-    (found) => {
-      opened = found;
-      store.getState().open(found.story);
-    },
-    async (error: unknown) => {
-      if (!(isFault(error) || error instanceof StoryError)) throw error;
-      // The sentences are seldom wanted; where they cannot be had either, there is no network to read a story by.
-      const message = await import('../words/faultWords.ts').then(
-        ({ messageOf }) => messageOf(error),
-        () => words.partFailed,
-      );
-      store.getState().fail(message);
-    },
-  )
-  .finally(() => bindAddress(store, address, isEmbedded));
+const bind = () => bindAddress(store, address, isEmbedded);
+
+loadStory(page).then(
+  (found) => {
+    opened = found;
+    store.getState().open(found.story);
+    // At once: what the address selects, the page opens with.
+    bind();
+  },
+  async (error: unknown) => {
+    if (!(isFault(error) || error instanceof StoryError)) throw error;
+    // The sentences are seldom wanted; where they cannot be had either, there is no network to read a story by.
+    const message = await import('../words/faultWords.ts').then(
+      ({ messageOf }) => messageOf(error),
+      () => words.partFailed,
+    );
+    store.getState().fail(message);
+    bind();
+  },
+);
 
 // What goes wrong in one part of the page is said there; whoever watches over the page's errors hears of it too.
 const onCaughtError = (error: unknown) => {

@@ -1,4 +1,4 @@
-import { createElement, useDeferredValue, useEffect } from 'react';
+import { createElement, useDeferredValue, useEffect, useState } from 'react';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { markOnce } from '../controls/markOnce.ts';
 import { shownStory } from '../state/shownStory.ts';
@@ -7,7 +7,7 @@ import { headlineOf, isTitleInText } from '../story/headline.ts';
 import { words } from '../words/words.ts';
 import { BlockText } from './BlockText.tsx';
 import { Dateline } from './Dateline.tsx';
-import { useWherein } from './StoreContext.ts';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
 import './article.css';
 
 const MentionRail = lazyPart(() => import('./MentionRail.tsx'));
@@ -30,11 +30,13 @@ export function Article() {
   const segments = blockSegments(story);
   const headline = headlineOf(story);
   const body = headline ? story.blocks.slice(1) : story.blocks;
+  const store = useWhereinStore();
+  const [opened] = useState(() => store.getState().selection);
   useEffect(() => markOnce('wherein:article'), []);
   return (
     <section className="article" id="article" aria-label={words.article} tabIndex={-1}>
       <MentionRail />
-      <RevealChosen />
+      <RevealChosen opened={opened} />
       <article lang={story.lang} data-long={story.text.length > LONG || undefined}>
         <h1 dir="auto" data-start={headline?.start} className={isTitleInText(story) ? 'hidden' : undefined}>
           {headline ? <BlockText segments={segments.get(headline) ?? []} /> : story.title}

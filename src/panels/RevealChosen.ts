@@ -8,14 +8,17 @@ import { useWherein, useWhereinStore } from './StoreContext.ts';
 
 /**
  * Brings the selected mention into view; for a place its nearest mention, unless one is in view already. A place that
- * the page opens with moves nothing: its reader begins at the headline.
+ * the page opens with moves nothing: its reader begins at the headline. This part may come after the reader's first
+ * choice, which counts all the same.
+ *
+ * @param opened what was selected as the article came.
  */
-export default function RevealChosen(): null {
+export default function RevealChosen({ opened }: { opened: Selection }): null {
   const store = useWhereinStore();
   const selection = useWherein((state) => state.selection);
   const last = useRef<Selection | null>(null);
   useEffect(() => {
-    const isFirst = last.current === null;
+    const isFirst = selection === opened;
     if (selection === last.current) return;
     last.current = selection;
     const state = store.getState();
@@ -26,7 +29,7 @@ export default function RevealChosen(): null {
     // What changes with the selection about the article, such as a sheet over it, is in place a frame later.
     const frame = requestAnimationFrame(() => reveal(nearestTo(mentions.map(({ id }) => id))));
     return () => cancelAnimationFrame(frame);
-  }, [selection, store]);
+  }, [selection, store, opened]);
   return null;
 }
 

@@ -107,6 +107,20 @@ test('choosing a place brings the article to its nearest mention, and moves noth
   await expect(reader.article.locator('.mention-rail path').first()).toHaveAttribute('d', /^M/);
 });
 
+test('a place that is chosen before the page is complete brings the article to it all the same', async ({
+  reader,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const arrive = await reader.holdBack(/RevealChosen/);
+  await reader.open();
+  await reader.place('Palestine Street').click();
+  const street = reader.article.locator('a.mention', { hasText: 'Palestine Street' });
+  await expect(street).not.toBeInViewport();
+  arrive();
+  await expect(street).toBeInViewport();
+});
+
 test('a card goes through the mentions of its place, and the article follows', async ({ reader, page }) => {
   await reader.open();
   await reader.place('Syria').click();
