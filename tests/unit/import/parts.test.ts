@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articleFrom } from '../../../src/import/articleFrom.ts';
 import { articleOfParts } from '../../../src/import/articleOfParts.ts';
-import { checkSize, MOST_BYTES, mostFor } from '../../../src/import/checkSize.ts';
-import { cleanText } from '../../../src/import/cleanText.ts';
-import { decodeBytes } from '../../../src/import/decodeBytes.ts';
 import { depthOf } from '../../../src/import/depthOf.ts';
-import { foreignFormat, foreignText } from '../../../src/import/foreignFormat.ts';
 import { htmlParts } from '../../../src/import/htmlParts.ts';
 import { importText } from '../../../src/import/importText.ts';
-import { isNoise } from '../../../src/import/isNoise.ts';
-import { markdownDetails } from '../../../src/import/markdownDetails.ts';
 import { parseDocument } from '../../../src/import/parseDocument.ts';
 import { withLanguage } from '../../../src/import/withLanguage.ts';
 
@@ -144,145 +138,6 @@ describe('an article of parts', () => {
     expect(title(paragraph('It was cold.'), ...rest, heading('Way'))).toBe('Later');
     expect(title(paragraph('It was.'), paragraph('It is.'), paragraph('It be.'), ...rest)).toBe('It was.');
   });
-});
-
-describe('bytes', () => {
-  const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  test.each([
-    ['UTF-8', new TextEncoder().encode('Zürich'), false, 'Zürich', 'utf-8', false],
-    ['UTF-8 with its mark', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41), false, 'A', 'utf-8', false],
-    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0), false, 'A', 'utf-16le', false],
-    ['UTF-16 the other way', Uint8Array.of(0xfe, 0xff, 0, 0x41), false, 'A', 'utf-16be', false],
-    ['a guess', latin('Z\u00fcrich \u0093'), false, 'Zürich “', 'windows-1252', true],
-    [
-      'declared',
-      latin('<meta charset="iso-8859-2">\u00b3'),
-      true,
-      '<meta charset="iso-8859-2">ł',
-      'iso-8859-2',
-      false,
-    ],
-    [
-      'declared as XML',
-      latin('<?xml encoding="koi8-r"?>\u00c1'),
-      true,
-      '<?xml encoding="koi8-r"?>а',
-      'koi8-r',
-      false,
-    ],
-    [
-      'declared, where nothing is',
-      latin('charset="koi8-r" \u00c1'),
-      true,
-      'charset="koi8-r" Á',
-      'windows-1252',
-      true,
-    ],
-    [
-      'declared wrongly',
-      latin('<meta charset="utf-8">\u00fc'),
-      true,
-      '<meta charset="utf-8">ü',
-      'windows-1252',
-      true,
-    ],
-    [
-      'declared as UTF-16',
-      latin('<meta charset="utf-16">A'),
-      true,
-      '<meta charset="utf-16">A',
-      'utf-8',
-      false,
-    ],
-    [
-      'declared as nothing known',
-      latin('<meta charset="klingon">A'),
-      true,
-      '<meta charset="klingon">A',
-      'utf-8',
-      false,
-    ],
-    [
-      'declared in a text',
-      latin('<meta charset="iso-8859-2">\u00b3'),
-      false,
-      '<meta charset="iso-8859-2">³',
-      'windows-1252',
-      true,
-    ],
-  ])('%s', (_, bytes, marked, text, name, guessed) => {
-    expect(decodeBytes(bytes, marked)).toEqual({ text, encoding: { name, guessed } });
-  });
-
-  test.each([
-    ['\u0089PNG', 'png'],
-    ['GIF89a', 'gif'],
-    ['RIFF1234WEBP', 'webp'],
-    ['1234ftypavif', 'avif'],
-    ['1234ftypmp42', 'film'],
-    ['%PDF-1.7', 'pdf'],
-    ['PK\u0003\u0004', 'archive'],
-    ['It rained', null],
-  ])('%j are of %s', (start, expected) => {
-    expect(foreignFormat(latin(start))).toBe(expected);
-  });
-
-  test.each([
-    ['{ "type": "FeatureCollection" }', 'geojson'],
-    ['WEBVTT\n', 'subtitles'],
-    ['1\n00:01,000 --> 00:02', 'subtitles'],
-    ['Subject: Rain\r\nMIME-Version: 1.0\r\n', 'message'],
-    ['Rain: it fell', null],
-  ])('a text that begins %j is %s', (text, expected) => {
-    expect(foreignText(text)).toBe(expected);
-  });
-
-  test('some odd characters are noise', () => {
-    expect(isNoise(`${'a'.repeat(99)}\u0001`)).toBe(false);
-    expect(isNoise(`${'a'.repeat(98)}\u0001`)).toBe(true);
-    expect(isNoise(`${'a'.repeat(999)}\u0000`)).toBe(true);
-    expect(isNoise('')).toBe(false);
-  });
-
-  test('documents may be larger than texts', () => {
-    expect(mostFor('a.pdf')).toBe(50 * 1024 * 1024);
-    expect(mostFor('a.txt')).toBe(MOST_BYTES);
-    expect(() => checkSize(0)).toThrow('import/empty-file');
-    expect(() => checkSize(MOST_BYTES)).not.toThrow();
-    expect(() => checkSize(5, 4)).toThrow('import/too-large bytes=5 most=4');
-  });
-
-  test('what nobody sees is gone', () => {
-    expect(cleanText('a\r\nb\u2029c\u00add\u00ad\ne\u00a0f\u200b\tg')).toBe('a\nb\n\ncde f g');
-  });
-});
-
-describe('front matter', () => {
-  test.each([
-    [
-      '---\ntitle: Rain\nauthor: Ann Lee\ndate: 2024-01-05\nlang: en_gb\n---\nIt fell.',
-      { title: 'Rain', byline: 'Ann Lee', published: '2024-01-05', lang: 'en-GB' },
-    ],
-    ['---\nauthors: [Ann Lee, Bo Chi]\n---\nIt fell.', { ...NOTHING, byline: 'Ann Lee, Bo Chi' }],
-    ['---\nauthor:\n  name: Ann Lee\n---\nIt fell.', { ...NOTHING, byline: 'Ann Lee' }],
-    ['---\nbyline: Bo Chi\nauthor: Ann Lee\ntitle: " "\n---\nIt fell.', { ...NOTHING, byline: 'Bo Chi' }],
-    [
-      '+++\ntitle = "Rain"\ndate = 2024-01-05T10:00:00Z\n+++\nIt fell.',
-      { ...NOTHING, title: 'Rain', published: '2024-01-05' },
-    ],
-    ['---\ntitle: 3\nauthor: {}\n---\nIt fell.', NOTHING],
-    ['It fell.', NOTHING],
-  ])('%j', (markdown, details) => {
-    expect(markdownDetails(markdown).details).toEqual(details);
-    expect(markdownDetails(markdown).body.trim()).toBe('It fell.');
-  });
-
-  test.each(['---\nIt fell: [\n---\nIt stayed.', '+++\nIt fell\n+++\nIt stayed.'])(
-    'two rules with a text between are the article’s own: %j',
-    (markdown) => {
-      expect(markdownDetails(markdown)).toEqual({ details: NOTHING, body: markdown });
-    },
-  );
 });
 
 test('an article whose source tells no language tells it by its text', async () => {
