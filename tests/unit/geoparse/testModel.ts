@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { decodeModel } from '../../../src/geoparse/model/format.ts';
-
-/** The bytes of the model that the page and the commands use. */
-export const modelBytes = new Uint8Array(
-  readFileSync(new URL('../../../public/data/model-en.bin', import.meta.url)),
-);
+import { modelBytes } from './modelBytes.ts';
 
 export const model = decodeModel(modelBytes);

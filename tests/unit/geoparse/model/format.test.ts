@@ -4,7 +4,8 @@ import { BASES } from '../../../../src/geoparse/model/Basis.ts';
 import { WEIGHTS } from '../../../../src/geoparse/model/Features.ts';
 import { decodeModel, encodeModel } from '../../../../src/geoparse/model/format.ts';
 import type { Calibration } from '../../../../src/geoparse/model/Model.ts';
-import { model, modelBytes } from '../testModel.ts';
+// Not the decoded model, so that a fault in decoding fails a test and not the whole file.
+import { modelBytes } from '../modelBytes.ts';
 
 const weights = Int8Array.from({ length: WEIGHTS }, (_, i) => (i % 255) - 127);
 const calibration = Object.fromEntries(
@@ -24,6 +25,7 @@ describe('the format of the model', () => {
   });
 
   test('reads bytes that begin anywhere in their buffer', () => {
+    const model = decodeModel(modelBytes);
     const moved = new Uint8Array(modelBytes.length + 1);
     moved.set(modelBytes, 1);
     const read = decodeModel(moved.subarray(1));
