@@ -11,14 +11,14 @@ const MOST_CHANGES = 2000;
  */
 export function hunksOf(before: string, after: string): Hunk[] {
   if (before === after) return [];
-  const shortest = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  while (head > 0 && isWord(before.charAt(head - 1))) head--;
+  // Beyond an end is NaN, which is like nothing, and no letter.
+  while (before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  while (isWord(before.charAt(head - 1))) head--;
   let tail = 0;
-  const most = shortest - head;
+  const most = Math.min(before.length, after.length) - head;
   while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  while (tail > 0 && isWord(before.charAt(before.length - tail))) tail--;
+  while (isWord(before.charAt(before.length - tail))) tail--;
   const from = before.slice(head, before.length - tail);
   const to = after.slice(head, after.length - tail);
   const changes = diffWordsWithSpace(from, to, { maxEditLength: MOST_CHANGES });

@@ -113,3 +113,70 @@ test('what is left off the map is settled without a place', () => {
   expect(step).toEqual({ code: 'left-off', name: 'Oslo', mentions: 1 });
   expect(leaveOff(after, 'm2', 'everywhere').story).toBe(after);
 });
+
+test('what is found takes the turn of what the edit touched there, and of nothing else', () => {
+  const before = story('Oslo and Leeds and Bergen.', { Oslo: 'oslo', Leeds: 'leeds' }, [OSLO, LEEDS]);
+  const after = 'Osloo and Leedss and Bergen.';
+  const edited = editText(before, after).story;
+  expect(edited.mentions.map(({ quote, confidence }) => [quote, confidence])).toEqual([
+    ['Osloo', 0],
+    ['Leedss', 0],
+  ]);
+  const found = story(after, { Osloo: 'x', Bergen: 'y' }, [place('x', 'Osloo', 1), place('y', 'Bergen', 2)]);
+  const { story: now, step } = addFound(edited, found, hunksOf(before.text, after));
+  expect(now.mentions.map(({ quote, place: id }) => [quote, id])).toEqual([
+    ['Osloo', 'osloo'],
+    ['Leedss', 'leeds'],
+  ]);
+  expect(step).toEqual({ code: 'found', mentions: 1 });
+  // Right beside a touched mention is not at it.
+  const glued = story('xOslo', { Oslo: 'oslo' }, [OSLO]);
+  const touched: Story = {
+    ...glued,
+    mentions: glued.mentions.map((one) => ({
+      ...one,
+      reason: { code: 'text-changed', args: { quote: 'Olso' } },
+    })),
+  };
+  const other = story('xOslo', { x: null }, []);
+  const whole = [{ start: 0, end: 0, newStart: 0, newEnd: 5 }];
+  expect(addFound(touched, other, whole).story.mentions.map(({ quote }) => quote)).toEqual(['x', 'Oslo']);
+});
+
+test('a place that is found and known by its entry is that, with what holds it', () => {
+  const before = story('Oslo.', { Oslo: 'oslo' }, [OSLO]);
+  const after = 'Oslo. Leeds in Kent and Leeds again, Oslo.';
+  const kent = { ...place('k', 'Kent', 7), kind: 'admin2' as const };
+  const found = story(after, { Leeds: 'x', Kent: 'k' }, [
+    { ...place('x', 'Leeds', 2644688), within: 'k' },
+    kent,
+  ]);
+  const { story: now } = addFound(editText(before, after).story, found, hunksOf(before.text, after));
+  expect(now.places.map(({ id, within }) => [id, within])).toEqual([
+    ['oslo', undefined],
+    ['kent', undefined],
+    ['leeds', 'kent'],
+  ]);
+  expect(now.mentions.map(({ id, place: at }) => [id, at])).toEqual([
+    ['m1', 'oslo'],
+    ['m2', 'leeds'],
+    ['m3', 'kent'],
+  ]);
+});
+
+test('leaving off a name reaches all of its mentions that are not yet settled', () => {
+  const before = story(BEFORE, { Leeds: null, Oslo: null }, []);
+  const named: Story = {
+    ...before,
+    mentions: before.mentions.map((one, i) => ({ ...one, quote: 'Oslo', confidence: i })),
+  };
+  const { story: after, step } = leaveOff(named, 'm1', 'everywhere');
+  expect(step).toEqual({ code: 'left-off', name: 'Oslo', mentions: 2 });
+  expect(after.mentions.map(({ confidence }) => confidence)).toEqual([1, 1]);
+  expect(leaveOff(named, 'm2', 'here').story).toBe(named);
+  expect(leaveOff(named, 'm1', 'here').story.mentions[0]).toMatchObject({ confidence: 1, place: null });
+  expect(leaveOff(named, 'gone', 'here')).toEqual({
+    step: { code: 'left-off', name: '', mentions: 0 },
+    story: named,
+  });
+});

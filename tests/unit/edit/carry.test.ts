@@ -90,6 +90,11 @@ describe('a mention through an edit of its text', () => {
     expect(edit(121)).toMatchObject({ again: 0, gone: 1 });
   });
 
+  test('that lies behind it leaves it as it is', () => {
+    const story = storyOf('In {Oslo} it rained.');
+    expect(editText(story, 'In Oslo it snowed.').story.mentions[0]).toBe(story.mentions[0]);
+  });
+
   test('that changes nothing is none', () => {
     const story = storyOf('In {Oslo} it rained.');
     expect(editText(story, story.text)).toEqual({ step: { code: 'text-edited', again: 0, gone: 0 }, story });

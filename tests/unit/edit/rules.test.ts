@@ -6,12 +6,9 @@ import { changeRole } from '../../../src/edit/changeRole.ts';
 import { choosePlace } from '../../../src/edit/choosePlace.ts';
 import { isMentionable } from '../../../src/edit/isMentionable.ts';
 import { occurrencesOf } from '../../../src/edit/occurrencesOf.ts';
-import { placeFrom } from '../../../src/edit/placeFrom.ts';
-import { placeNear } from '../../../src/edit/placeNear.ts';
 import { splitMention } from '../../../src/edit/splitMention.ts';
 import { movedEnd, movedStart } from '../../../src/edit/text/moved.ts';
-import { MOST_LEVELS } from '../../../src/story/schema.ts';
-import type { Candidate, Certainty, Place, PlaceKind, Story } from '../../../src/story/types.ts';
+import type { Candidate, Certainty, Story } from '../../../src/story/types.ts';
 import { sample } from '../stories.ts';
 
 /** The sample with its mentions as sure as told, and its places so certain. */
@@ -135,6 +132,14 @@ describe('choosing a place', () => {
     expect(settled.places.find(({ id }) => id === 'paris')).not.toHaveProperty('alternatives');
   });
 
+  test('is nothing where it has it for sure, also where it is chosen for all of its name', () => {
+    const sure = sample();
+    expect(choosePlace(sure, 'm1', { type: 'place', place: 'paris' }, 'everywhere').story).toBe(sure);
+    const half = doubtful({ m3: 0.3 });
+    const { story } = choosePlace(half, 'm1', { type: 'place', place: 'paris' }, 'everywhere');
+    expect(story.mentions[2]).toMatchObject({ confidence: 1, reason: { code: 'chosen-by-hand' } });
+  });
+
   test('or another role, once', () => {
     const story = sample();
     const { step, story: changed } = changeRole(story, 'm1', 'metonym', 'everywhere');
@@ -154,81 +159,6 @@ describe('choosing a place', () => {
       confidence: 0,
       reason: { code: 'split-off', args: { place: 'Paris' } },
     });
-  });
-});
-
-describe('a new place', () => {
-  const us: Place = { id: 'us', name: 'United States', kind: 'country', country: 'US', certainty: 'certain' };
-  const texasTown: Place = {
-    id: 'texas-town',
-    name: 'Texas',
-    kind: 'city',
-    country: 'US',
-    certainty: 'certain',
-  };
-  const story = sample({ places: [texasTown, us, ...sample().places] });
-  const entry = (kind: PlaceKind, more: Partial<Candidate> = {}): Candidate => ({
-    name: 'Waco',
-    kind,
-    country: 'US',
-    ...more,
-  });
-
-  test.each([
-    ['a town in its state', entry('city', { admin1: 'TEXAS' }), 'texas'],
-    ['else in its country', entry('city', { admin1: 'Ohio' }), 'us'],
-    ['or where it tells none', entry('city'), 'us'],
-    ['a state in its country', entry('admin1'), 'us'],
-    ['a country in none', entry('country'), undefined],
-    ['nor a region', entry('region'), undefined],
-    ['nor a continent', entry('continent'), undefined],
-    ['nor what is in another country', entry('city', { country: 'CA', admin1: 'Texas' }), undefined],
-  ])('lies %s', (_, candidate, within) => {
-    expect(placeFrom(candidate, story).within).toBe(within);
-  });
-
-  test('lies in nothing where places hold each other too deeply', () => {
-    const chain = Array.from(
-      { length: MOST_LEVELS },
-      (_, i): Place => ({
-        id: `p${i}`,
-        name: `P ${i}`,
-        kind: 'site',
-        certainty: 'certain',
-        ...(i > 0 && { within: `p${i - 1}` }),
-      }),
-    );
-    const deep = (levels: number) =>
-      sample({
-        places: [...chain.slice(0, levels), { ...us, ...(levels > 0 && { within: `p${levels - 1}` }) }],
-      });
-    expect(placeFrom(entry('city'), deep(0)).within).toBe('us');
-    expect(placeFrom(entry('city'), deep(MOST_LEVELS)).within).toBeUndefined();
-  });
-
-  test('near a town is as uncertain as the town is wide, with what is known of that', () => {
-    const [mention] = sample().mentions;
-    if (!mention) throw new Error('a mention');
-    const near = placeNear(
-      { ...mention, quote: 'Oak Street' },
-      { name: 'Waco', kind: 'city', country: 'US', admin1: 'Texas', point: [-97, 31] },
-      story,
-    );
-    expect(near).toEqual({
-      id: 'oak-street',
-      name: 'Oak Street',
-      kind: 'street',
-      point: [-97, 31],
-      country: 'US',
-      admin1: 'Texas',
-      within: 'texas',
-      precision: 5000,
-      certainty: 'uncertain',
-    });
-    const bare = placeNear(mention, { name: 'Waco', kind: 'city' }, story);
-    expect(bare).not.toHaveProperty('admin1');
-    expect(bare).not.toHaveProperty('country');
-    expect(bare).not.toHaveProperty('point');
   });
 });
 
