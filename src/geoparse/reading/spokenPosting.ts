@@ -15,7 +15,7 @@ export function spokenPosting(name: number, gazetteer: Gazetteer): number {
   for (const posting of gazetteer.postingsOf(name)) {
     if (++seen > FIRST) break;
     const isOwn = (posting & (POSTING.alternate | POSTING.demonym)) === 0;
-    if (seen > 1 && isOwn && gazetteer.is(posting & POSTING.entry, 'capital')) return posting;
+    if (isOwn && gazetteer.is(posting & POSTING.entry, 'capital')) return posting;
   }
   return first;
 }

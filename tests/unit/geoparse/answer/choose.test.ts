@@ -21,6 +21,7 @@ describe('a street is placed with the town', () => {
     ['Police closed Tamarind Street in Mosul.', 'mosul'],
     ['They met on Tamarind Street, in Mosul, at night.', 'mosul'],
     ["Police closed Mosul's Tamarind Street.", 'mosul'],
+    ["Police closed Harris County's Tamarind Street near Houston.", 'harris-county'],
     ['Troops left Baghdad. Police closed Tamarind Street in Mosul.', 'mosul'],
     ["Troops left Baghdad. Police closed Mosul's Tamarind Street.", 'mosul'],
     ['Police closed Tamarind Street in Harris County.', 'harris-county'],
