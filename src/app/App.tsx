@@ -6,13 +6,13 @@ import { words } from '../words/words.ts';
 import type { MapCorrection } from './correctFromMap.ts';
 import { Masthead } from './Masthead.tsx';
 import { Panels } from './Panels.tsx';
+import { useEscape } from './useEscape.ts';
 import { useMedia } from './useMedia.ts';
 import { useTheme } from './useTheme.ts';
 import { useWelcome } from './useWelcome.ts';
 import './tokens.css';
 import './layout.css';
 
-const Announcer = lazyPart(() => import('../panels/Announcer.tsx'));
 const Notices = lazyPart(() => import('./workspace/Notices.tsx'), null, words.cannotKeep);
 const CannotOpen = lazyPart(() => import('./CannotOpen.tsx'));
 const MapFold = lazyPart(() => import('./MapFold.tsx'));
@@ -20,9 +20,8 @@ const MapHost = lazyPart(
   () => import('../map/MapHost.tsx'),
   <p className="map-message">{words.loadingMap}</p>,
 );
-const Printing = lazyPart(() => import('./Printing.tsx'));
 const Welcome = lazyPart(() => import('./welcome/Welcome.tsx'), <div className="welcome-waiting" />);
-const Steps = lazyPart(() => import('../panels/review/Steps.tsx'));
+const ReadingTools = lazyPart(() => import('./ReadingTools.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
 export function App() {
@@ -32,7 +31,6 @@ export function App() {
   const { choice, theme, choose } = useTheme();
   const isNarrow = useMedia('(max-width: 799px), (max-height: 500px)');
   const [basemap] = useState(() => new URLSearchParams(location.search).get('basemap') ?? '');
-  const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
   const correct = useCallback(
     (correction: MapCorrection) =>
       void import('./correctFromMap.ts').then((module) => module.correctFromMap(store, correction)),
@@ -60,6 +58,7 @@ export function App() {
           <div className="reading">
             {isWelcome && <Welcome dismiss={dismiss} />}
             <Article />
+            <ReadingTools />
           </div>
         )}
         {status.type !== 'failed' && (
@@ -86,26 +85,6 @@ export function App() {
           </div>
         )}
       </main>
-      <Announcer />
-      {hasSteps && <Steps />}
-      {status.type === 'ready' && <Printing />}
     </>
   );
-}
-
-/** Escape clears the selection, unless something nearer to the reader has taken the key. */
-function useEscape() {
-  const store = useWhereinStore();
-  useEffect(() => {
-    const clear = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.value !== '';
-      const isInDialog = document.querySelector('dialog[open]') !== null;
-      if (event.key !== 'Escape' || event.defaultPrevented || isTyping || isInDialog) return;
-      const { review, setReview, clear } = store.getState();
-      if (review?.isPlacing) setReview({ isPlacing: false });
-      else clear();
-    };
-    addEventListener('keydown', clear);
-    return () => removeEventListener('keydown', clear);
-  }, [store]);
 }

@@ -21,6 +21,7 @@ import type { MapView } from './mapView.ts';
 import { markFeatures } from './markFeatures.ts';
 import { addBaseImages, addMarkImages } from './markImages.ts';
 import { palette } from './palette.ts';
+import { pathLine } from './pathLine.ts';
 import { placeAt } from './placeAt.ts';
 import { precisionOf } from './precisionOf.ts';
 import { roomFeatures, type Taken } from './roomFeatures.ts';
@@ -281,6 +282,7 @@ export class PlaceMap {
       this.#regroup();
       this.#drawEdge();
     }
+    if (view.path !== last.path) this.#setData('path', pathLine(view.path));
     this.#changeState('selected', last.selected, view.selected);
     this.#changeState('hovered', last.hovered, view.hovered);
     // What is carried about or settled is no other choice, and the camera stays.

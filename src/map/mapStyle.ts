@@ -6,6 +6,7 @@ import { ghostFeatures, ghostLayers } from './ghostLayers.ts';
 import type { MapView } from './mapView.ts';
 import { markLayers } from './markLayers.ts';
 import { palette } from './palette.ts';
+import { pathLine } from './pathLine.ts';
 import type { StoryFeatures } from './storyFeatures.ts';
 
 interface Parts {
@@ -42,6 +43,7 @@ export function mapStyle({ view, base, archive, isExtract, story, marks, fan }: 
       ...base.sources,
       ...(archive !== null && baseSources(archive, isExtract)),
       marks: { type: 'geojson', data: marks, promoteId: 'id' },
+      path: { type: 'geojson', data: pathLine(view.path) },
       fan: { type: 'geojson', data: fan },
       ghosts: { type: 'geojson', data: ghostFeatures(view.ghosts) },
       room: { type: 'geojson', data: NOTHING },

@@ -1,11 +1,14 @@
 import type { Bounds } from '../geo/bounds.ts';
 import { selectedMention, selectedPlace, visiblePlaces } from '../state/selectors.ts';
+import { pathOf } from '../state/stops.ts';
 import type { State } from '../state/store.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Mention } from '../story/types.ts';
 import { type Ghost, ghostsOf } from './ghostsOf.ts';
 import type { Theme } from './palette.ts';
 import { storyView } from './storyView.ts';
+
+type Path = readonly (readonly [number, number])[];
 
 /** All that the map draws, as plain data; parts that did not change keep their identity. */
 export interface MapView {
@@ -20,6 +23,8 @@ export interface MapView {
   readonly ghostsOf: string;
   /** What the pointer does to the mention under review: it drags its marker, or in the mode for that clicks where it is. */
   readonly edits: 'none' | 'drag' | 'place';
+  /** The way through the story while the reader steps through it, in degrees; empty where no line is shown. */
+  readonly path: Path;
   readonly theme: Theme;
   /** The id of the place that the story is about, or null for none; undefined where the story does not say. */
   readonly focus: string | null | undefined;
@@ -41,11 +46,24 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
     ghosts: ghostsOf(state),
     ghostsOf: `${selectedMention(state)?.id} ${state.review?.answer?.query}`,
     edits: editsOf(state),
+    path: pathIn(state),
     theme,
     focus,
     frame,
     hasInset,
   };
+}
+
+const known = new WeakMap<readonly PlaceSummary[], Path>();
+
+const NO_PATH: Path = [];
+
+function pathIn(state: State): Path {
+  if (!state.stepping?.hasLine) return NO_PATH;
+  const places = visiblePlaces(state);
+  const path = known.get(places) ?? pathOf(state);
+  known.set(places, path);
+  return path;
 }
 
 /** Everything is but what its author hides: a place by its id, or by those of all its mentions. */

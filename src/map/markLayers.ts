@@ -22,6 +22,13 @@ export const NAME_LAYERS = ['selected-name', 'mark-names', 'area-names', 'wide-n
 export function markLayers(colours: Palette, theme: Theme): LayerSpecification[] {
   return [
     {
+      id: 'path-line',
+      type: 'line',
+      source: 'path',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.literal, 'line-opacity': 0.6, 'line-width': 1.5 },
+    },
+    {
       id: 'fan-lines',
       type: 'line',
       source: 'fan',

@@ -1,10 +1,12 @@
+import { step } from '../state/stops.ts';
 import { openQuestions } from '../story/openQuestions.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
 import type { Story } from '../story/types.ts';
 import { countryName } from '../words/countryName.ts';
 import { placeWords } from '../words/placeWords.ts';
+import { stepWords } from '../words/stepWords.ts';
 import { words } from '../words/words.ts';
-import { useWherein } from './StoreContext.ts';
+import { useWherein, useWhereinStore } from './StoreContext.ts';
 import { useMissing } from './useMissing.ts';
 
 /** So many names are listed before the rest is counted. */
@@ -13,13 +15,24 @@ const NAMES = 3;
 /** What stands where a card would, as long as nothing is chosen: where the story is, and what was not found. */
 export default function Overview() {
   const story = useWherein((state) => state.story);
+  const store = useWhereinStore();
+  const isStepping = useWherein((state) => state.stepping !== null);
   const isMissing = useMissing();
   const about = story.places.length === 0 ? [] : [where(story), countries(story), notFound(story)];
   return (
     <section className="overview" id="excerpts" aria-label={words.excerpts} tabIndex={-1}>
       {isMissing && <p className="overview-missing">{placeWords.noSuchPlace}</p>}
       {about.some(Boolean) && <p>{about.filter(Boolean).join(' ')}</p>}
-      {story.places.length > 0 && <p className="overview-hint">{placeWords.pickOne}</p>}
+      {story.places.length > 0 && (
+        <p className="overview-hint">
+          {placeWords.pickOne}{' '}
+          {!isStepping && (
+            <button type="button" onClick={() => step(store, 1)}>
+              {stepWords.begin}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   );
 }

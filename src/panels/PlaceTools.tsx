@@ -4,7 +4,7 @@ import { DialogButton } from '../controls/DialogButton.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import { isShortened } from '../state/filter.ts';
 import type { SortOrder } from '../state/selectors.ts';
-import { words } from '../words/words.ts';
+import { placeWords } from '../words/placeWords.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 
 const ShortlistForm = lazyPart(() => import('./ShortlistForm.tsx'));
@@ -28,12 +28,12 @@ export default function PlaceTools({ order, setOrder }: Props) {
       <input
         type="search"
         value={name}
-        aria-label={words.filterByName}
-        placeholder={words.filterHint}
+        aria-label={placeWords.filterByName}
+        placeholder={placeWords.filterHint}
         onChange={(event) => setFilter({ name: event.target.value })}
       />
       <label className="hidden" htmlFor={orderId}>
-        {words.sortBy}
+        {placeWords.sortBy}
       </label>
       <select
         id={orderId}
@@ -42,11 +42,11 @@ export default function PlaceTools({ order, setOrder }: Props) {
       >
         {ORDERS.map((known) => (
           <option key={known} value={known}>
-            {words.sorts[known]}
+            {placeWords.sorts[known]}
           </option>
         ))}
       </select>
-      <DialogButton label={words.filters} icon={<SlidersHorizontal size={14} aria-hidden />} isLabelled>
+      <DialogButton label={placeWords.filters} icon={<SlidersHorizontal size={14} aria-hidden />} isLabelled>
         {() => <ShortlistForm />}
       </DialogButton>
       {isShort && <ShortlistNotice />}

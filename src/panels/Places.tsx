@@ -122,16 +122,10 @@ function NoPlaces({ tools }: { tools: CardTools | undefined }) {
         </button>
       </div>
     );
-  if (isSearching)
-    return (
-      <div className="empty">
-        <p>{words.searching}</p>
-      </div>
-    );
   return (
     <div className="empty">
-      <p>{words.noPlaces}</p>
-      {tools?.correct && (
+      <p>{isSearching ? words.searching : words.noPlaces}</p>
+      {!isSearching && tools?.correct && (
         <button type="button" onClick={tools.correct}>
           {words.addPlace}
         </button>

@@ -6,6 +6,7 @@ import { type Filter, NO_FILTER } from './filter.ts';
 import { edited, type History, redone, undone } from './history.ts';
 import { keptOrder, NEXT_MENTION, type Review, reviewOf } from './review.ts';
 import { NOTHING, type Selection, sameSelection, withoutVanished } from './selection.ts';
+import { FIRST_STEPPING, type Stepping } from './stepping.ts';
 
 /** Whether there is a story to show, and if not, why. */
 export type Status =
@@ -21,6 +22,8 @@ export interface State extends History {
   readonly filter: Filter;
   /** How the reader corrects the story; null where they only read it. */
   readonly review: Review | null;
+  /** How the reader steps through the story; null where they do not. */
+  readonly stepping: Stepping | null;
   readonly status: Status;
   /** Whether the places of the story are still being looked for. */
   readonly isSearching: boolean;
@@ -34,6 +37,8 @@ export interface Actions {
   setFilter(filter: Partial<Filter>): void;
   /** Begins a review, changes what it is at, or with null ends it. */
   setReview(change: Partial<Review> | null): void;
+  /** Begins to step through the story, changes how, or with null ends it. */
+  setStepping(change: Partial<Stepping> | null): void;
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
@@ -71,6 +76,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     hover: null,
     filter: NO_FILTER,
     review: null,
+    stepping: null,
     status: { type: story ? 'ready' : 'loading' },
     isSearching: false,
     select: (wanted) => {
@@ -83,6 +89,8 @@ export function createWhereinStore(story?: Story): WhereinStore {
     },
     setReview: (change) =>
       set({ review: change && { ...(get().review ?? reviewOf(get().story)), ...change } }),
+    setStepping: (change) =>
+      set({ stepping: change && { ...(get().stepping ?? FIRST_STEPPING), ...change } }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
       set({
@@ -93,6 +101,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         hover: null,
         filter: NO_FILTER,
         review: null,
+        stepping: null,
         status: { type: 'ready' },
         isSearching: false,
       }),

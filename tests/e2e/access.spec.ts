@@ -37,7 +37,7 @@ test('all of it works by keyboard, without touching the map', async ({ reader, p
   await page.keyboard.press('Tab');
   await page.keyboard.type('syr');
   await expect(reader.places.getByRole('listitem')).toHaveCount(1);
-  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
   await expect(reader.place('Syria')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(reader.excerpts.getByRole('blockquote')).toHaveCount(2);

@@ -1,5 +1,6 @@
 import { carried } from '../../story/carried.ts';
 import { helpWords } from '../../words/helpWords.ts';
+import { KeyList } from './KeyList.tsx';
 import './help.css';
 
 /** What this is, how to begin, its keys, what it does with one's texts, and whose data it shows. */
@@ -14,16 +15,7 @@ export default function AboutText() {
         ))}
       </ul>
       <h3>{helpWords.keys}</h3>
-      <dl className="keys">
-        {helpWords.keyList.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList />
       <h3>{helpWords.privacy}</h3>
       <p>{helpWords.privacyText}</p>
       <h3>{helpWords.source}</h3>

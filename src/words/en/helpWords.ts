@@ -46,6 +46,8 @@ export const helpWords = {
     ['Tab', 'from the article to the list, and into an open place'],
     ['↑ ↓', 'through the list of places'],
     ['Enter', 'open or close a place'],
+    ['J · K', 'step through the story: on and back'],
+    ['?', 'this list'],
     ['Esc', 'clear the choice'],
     ['A · N · 1–9 · /', 'in a review: accept, not a place, choose, search'],
     ['Ctrl Z', 'undo a correction'],

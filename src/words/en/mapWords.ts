@@ -10,6 +10,8 @@ export const mapWords = {
   legend: 'Legend',
   noWebGL: 'The map needs WebGL 2, which this browser does not offer; a picture stands in for it.',
   mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
+  showMap: 'Show the map',
+  hideMap: 'Hide the map',
   mapCanvas: 'Map: arrow keys move it, plus and minus zoom; the list of places says the same in words',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -16,8 +16,6 @@ const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 /** Every word the interface says, in one place. */
 export const words = {
-  showMap: 'Show the map',
-  hideMap: 'Hide the map',
   name: 'Wherein',
   tagline: 'Any article on a map',
   article: 'Article',
@@ -55,13 +53,8 @@ export const words = {
   } satisfies Record<Certainty, string>,
   precision: (metres: number) => `Accurate to ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
 
-  filterByName: 'Filter by name',
-  filterHint: 'Filter places',
-  sortBy: 'Sort by',
-  sorts: { appearance: 'Order in article', count: 'Most mentioned', name: 'A–Z' },
   showing: (n: number, of: number) =>
     n === of ? count(n, 'place', 'places') : `${n} of ${count(of, 'place', 'places')}`,
-  filters: 'Filters',
   searching: 'Finding the places…',
   noPlaces: 'There are no places on this map yet.',
   addPlace: 'Add one yourself',

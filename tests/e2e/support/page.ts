@@ -12,6 +12,10 @@ export class Reader {
   readonly excerpts: Locator;
   readonly map: Locator;
   readonly review: Locator;
+  /** The bar that steps through the story. */
+  readonly steps: Locator;
+  /** What a screen reader is told of the selection. */
+  readonly heard: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -21,6 +25,8 @@ export class Reader {
     this.excerpts = region('Excerpts');
     this.map = region('Map');
     this.review = region('Review');
+    this.steps = region('Steps through the story');
+    this.heard = page.locator('p[aria-live="polite"]');
   }
 
   async open(address = '/'): Promise<void> {
@@ -69,6 +75,11 @@ export class Reader {
   /** Waits until the camera has come to rest. */
   async mapAtRest(): Promise<void> {
     await expect(this.map.locator('[data-camera]')).toBeVisible();
+  }
+
+  /** The mention that is selected, in the article. */
+  get chosenMention(): Locator {
+    return this.article.locator('a.mention[data-selected]');
   }
 
   place(name: string): Locator {

@@ -1,0 +1,1 @@
+export { stepWords } from './en/stepWords.ts';
