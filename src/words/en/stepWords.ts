@@ -1,17 +1,9 @@
-import type { StepKind } from '../../state/stepping.ts';
-
-const kinds: Readonly<Record<StepKind, string>> = {
-  mentions: 'Mentions',
-  literal: 'Where it happens',
-  places: 'Places',
-};
-
 /** What the bar says that steps through the story. */
 export const stepWords = {
   begin: 'Step through the story',
   label: 'Steps through the story',
   kind: 'Stop at',
-  kinds,
+  kinds: { mentions: 'Mentions', literal: 'Where it happens', places: 'Places' },
   previous: 'Previous stop (K)',
   next: 'Next stop (J)',
   line: 'Line',
