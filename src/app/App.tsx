@@ -58,7 +58,7 @@ export function App() {
           <div className="reading">
             {isWelcome && <Welcome dismiss={dismiss} />}
             <Article />
-            <ReadingTools />
+            <ReadingTools isNarrow={isNarrow} />
           </div>
         )}
         {status.type !== 'failed' && (

@@ -1,6 +1,7 @@
 import { lazyPart } from '../controls/lazyPart.tsx';
 import Announcer from '../panels/Announcer.tsx';
 import { useWherein } from '../panels/StoreContext.ts';
+import { useFollowing } from './useFollowing.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
 
 const StepBar = lazyPart(() => import('../panels/stepping/StepBar.tsx'));
@@ -12,7 +13,8 @@ const KeysDialog = lazyPart(() => import('./help/KeysDialog.tsx'));
  * What helps to go through a story: keys, their list, the bar that steps from stop to stop, undoing,
  * printing, and what a screen reader hears.
  */
-export default function ReadingTools() {
+export default function ReadingTools({ isNarrow }: { isNarrow: boolean }) {
+  useFollowing(!isNarrow);
   const asked = useReadingKeys();
   const stepping = useWherein((state) => (state.review ? null : state.stepping));
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);

@@ -7,6 +7,7 @@ import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { words } from '../words/words.ts';
 import { BasemapDialog } from './BasemapDialog.tsx';
+import { FollowNotice } from './FollowNotice.tsx';
 import { type Insets, NO_INSETS } from './Insets.ts';
 import { MapCaption } from './MapCaption.tsx';
 import { MapFurniture } from './MapFurniture.tsx';
@@ -86,6 +87,9 @@ export default function MapHost({
           onPlace: (point: [number, number]) => correct({ type: 'place', point }),
           onTrouble: ({ message }: { readonly message: string }) => setTrouble(message),
           onRest: () => map && setCamera(map.camera()),
+          onHand: () => {
+            if (store.getState().follow) store.getState().setFollow({ isPaused: true });
+          },
           onGraphics: setGraphics,
         };
         map = new PlaceMap(container.current, data, view.current, {
@@ -162,7 +166,7 @@ export default function MapHost({
                 streets={streets}
               />
             )}
-            <MapTools map={phase.map} frame={container.current?.closest('section') ?? null}>
+            <MapTools store={store} map={phase.map} frame={container.current?.closest('section') ?? null}>
               {!isCompact && (
                 <>
                   <BasemapDialog choice={streets.choice} choose={streets.choose} />
@@ -170,6 +174,7 @@ export default function MapHost({
                 </>
               )}
             </MapTools>
+            <FollowNotice store={store} />
           </>
         )}
         {phase.type === 'drawn' && <PlacingNotice store={store} />}

@@ -1,9 +1,12 @@
 import { Ellipsis, Expand, LocateFixed, Minus, Plus, ScanSearch } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { useStore } from 'zustand';
+import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import type { PlaceMap } from './PlaceMap.ts';
 
 interface Props {
+  store: WhereinStore;
   map: PlaceMap;
   /** The element that fills the screen. */
   frame: HTMLElement | null;
@@ -12,8 +15,9 @@ interface Props {
 }
 
 /** The map's own buttons: two that zoom, and a menu. */
-export function MapTools({ map, frame, children }: Props) {
+export function MapTools({ store, map, frame, children }: Props) {
   const menu = useId();
+  const isFollowing = useStore(store, ({ follow }) => follow !== null);
   const fill = () => {
     const done = document.fullscreenElement ? document.exitFullscreen() : frame?.requestFullscreen();
     // A frame without the permission refuses; the map then stays as large as it is.
@@ -39,6 +43,14 @@ export function MapTools({ map, frame, children }: Props) {
       <div className="map-menu" id={menu} popover="auto">
         {item(mapWords.scene, <LocateFixed size={16} aria-hidden />, () => map.showScene())}
         {item(mapWords.allPlaces, <ScanSearch size={16} aria-hidden />, () => map.showAll())}
+        <label className="map-menu-choice">
+          <input
+            type="checkbox"
+            checked={isFollowing}
+            onChange={({ target }) => store.getState().setFollow(target.checked ? {} : null)}
+          />
+          {mapWords.follow}
+        </label>
         {document.fullscreenEnabled && item(mapWords.fullScreen, <Expand size={16} aria-hidden />, fill)}
         {children}
       </div>

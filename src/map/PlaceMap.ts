@@ -56,6 +56,8 @@ export interface MapEvents {
   onPlace(point: [number, number]): void;
   /** Something that the map needs could not be had; it goes on without. */
   onTrouble(cause: { readonly message: string }): void;
+  /** The reader has taken the map in hand: moved it, or asked it to show something. */
+  onHand(): void;
   /** The camera has come to rest. */
   onRest(): void;
   /** The browser has taken the graphics away or given them back, or they were given up out of view. */
@@ -99,6 +101,7 @@ export class PlaceMap {
   /** Gives the context up and takes it again. */
   #context: WEBGL_lose_context | null = null;
   #onGraphics: MapEvents['onGraphics'];
+  readonly #onHand: MapEvents['onHand'];
   /** A base from elsewhere, in place of the embedded one. */
   #foreign: BaseMap | null = null;
   #insets: Insets;
@@ -109,6 +112,7 @@ export class PlaceMap {
     this.#container = container;
     this.#view = view;
     this.#onGraphics = events.onGraphics;
+    this.#onHand = events.onHand;
     this.#story = storyFeatures(view.places, data.findArea);
     for (const archive of [data.archive, data.streets?.archive]) if (archive) archives.add(archive);
     const frame = this.#scene();
@@ -205,11 +209,13 @@ export class PlaceMap {
   }
 
   zoomBy(levels: number): void {
+    this.#onHand();
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels });
   }
 
   /** Shows where the story happens. */
   showScene(): void {
+    this.#onHand();
     this.#whenReady(() => {
       if (this.#view.places.length === 0) this.#map.jumpTo({ center: [0, 20], zoom: this.#widestZoom() });
       else this.#show(this.#scene());
@@ -218,11 +224,13 @@ export class PlaceMap {
 
   /** Shows every place of the story, as far as a map of the whole world can. */
   showAll(): void {
+    this.#onHand();
     this.#whenReady(() => this.#show(wholeFrame(this.#view.places, this.#areaBounds())));
   }
 
   /** Shows some places and nothing else. */
   showPlaces(ids: readonly string[]): void {
+    this.#onHand();
     const wanted = new Set(ids);
     const some = this.#view.places.filter(({ place }) => wanted.has(place.id));
     this.#whenReady(() => this.#show(wholeFrame(some, this.#areaBounds())));
@@ -289,6 +297,7 @@ export class PlaceMap {
     const isOtherChoice = hasGhosts && view.ghostsOf !== last.ghostsOf;
     if (isOtherChoice && view.ghosts.length > 0) this.#revealGhosts();
     else if (hasSelected && view.selected !== null) this.#reveal(view.selected, true);
+    else if (view.followed !== last.followed && view.followed !== null) this.#reveal(view.followed, true);
   }
 
   #style() {
@@ -560,7 +569,8 @@ export class PlaceMap {
         this.#container.dataset['told'] = '';
       }, TOLD);
     });
-    map.on('movestart', () => {
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) events.onHand();
       delete this.#container.dataset['camera'];
       this.#setData('room', { type: 'FeatureCollection', features: [] });
     });

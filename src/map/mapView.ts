@@ -1,4 +1,5 @@
 import type { Bounds } from '../geo/bounds.ts';
+import { followedPlace, litPlace } from '../state/followedPlace.ts';
 import { selectedMention, selectedPlace, visiblePlaces } from '../state/selectors.ts';
 import { pathOf } from '../state/stops.ts';
 import type { State } from '../state/store.ts';
@@ -15,7 +16,9 @@ export interface MapView {
   /** The places that pass the filter. */
   readonly places: readonly PlaceSummary[];
   readonly selected: string | null;
-  /** The place under the pointer or the focus, here or in another panel. */
+  /** The place that the reading has come to; the camera goes there. */
+  readonly followed: string | null;
+  /** The place under the pointer or the focus, here or in another panel, or else the one that is followed. */
   readonly hovered: string | null;
   /** What the mention under review could be besides what it is. */
   readonly ghosts: readonly Ghost[];
@@ -42,7 +45,8 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
   return {
     places: same ? last.places : places,
     selected: selectedPlace(state),
-    hovered: state.hover,
+    followed: followedPlace(state),
+    hovered: litPlace(state),
     ghosts: ghostsOf(state),
     ghostsOf: `${selectedMention(state)?.id} ${state.review?.answer?.query}`,
     edits: editsOf(state),

@@ -11,7 +11,7 @@ import { useStanding } from './useStanding.ts';
 /** One mention in the article: a real link, so that it works by keyboard, can be copied, and makes sense alone. */
 export const MentionLink = memo(function MentionLink({ mention }: { mention: Mention }) {
   const store = useWhereinStore();
-  const { isHovered, isOfSelected, isCurrent, isSelected } = useStanding(mention.id, mention.place);
+  const { isLit, isOfSelected, isCurrent, isSelected } = useStanding(mention.id, mention.place);
   const light = () => store.getState().setHover(mention.place);
   const dim = () => store.getState().setHover(null);
   return (
@@ -21,7 +21,7 @@ export const MentionLink = memo(function MentionLink({ mention }: { mention: Men
       className="mention"
       data-associative={isAssociative(mention.role) || undefined}
       data-unresolved={mention.place === null || undefined}
-      data-hovered={isHovered || undefined}
+      data-lit={isLit || undefined}
       data-of-selected={isOfSelected || undefined}
       data-selected={isSelected || undefined}
       aria-current={isCurrent ? 'true' : undefined}

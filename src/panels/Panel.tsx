@@ -1,7 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { lazyPart } from '../controls/lazyPart.tsx';
 import type { Folding } from './Folding.ts';
-import { useSheet } from './useSheet.ts';
+
+const SheetHandle = lazyPart(() => import('./SheetHandle.tsx'), <span className="sheet-waiting" />);
 
 interface Props {
   id: string;
@@ -17,9 +18,11 @@ interface Props {
 export function Panel({ id, label, detail, folding, children }: Props) {
   const body = `${id}-body`;
   const sheet = useRef<HTMLElement>(null);
-  const { isDragging, handle } = useSheet(sheet, folding);
-  const isFolded = folding?.size === 'peek' && !isDragging;
-  const Chevron = folding?.size === 'peek' ? ChevronUp : ChevronDown;
+  const heading = (
+    <>
+      {label} <span className="panel-detail">{detail}</span>
+    </>
+  );
   return (
     <section
       ref={sheet}
@@ -28,20 +31,17 @@ export function Panel({ id, label, detail, folding, children }: Props) {
       aria-label={label}
       tabIndex={-1}
       data-sheet={folding?.size}
-      data-dragging={isDragging || undefined}
     >
       <h2 className="panel-heading">
         {folding ? (
-          <button type="button" aria-expanded={folding.size !== 'peek'} aria-controls={body} {...handle}>
-            {label} <span className="panel-detail">{detail}</span> <Chevron size={16} aria-hidden />
-          </button>
+          <SheetHandle sheet={sheet} folding={folding} body={body}>
+            {heading}
+          </SheetHandle>
         ) : (
-          <>
-            {label} <span className="panel-detail">{detail}</span>
-          </>
+          heading
         )}
       </h2>
-      <div className="panel-body" id={body} hidden={isFolded}>
+      <div className="panel-body" id={body} hidden={folding?.size === 'peek'}>
         {children}
       </div>
     </section>

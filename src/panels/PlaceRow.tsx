@@ -25,7 +25,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
   const { summary, length, opens, tools } = props;
   const store = useWhereinStore();
   const { place, mentions, roles, wayUp } = summary;
-  const { isOfSelected: isSelected, isHovered } = useStanding(null, place.id);
+  const { isOfSelected: isSelected, isLit } = useStanding(null, place.id);
   const row = useRef<HTMLLIElement>(null);
   const isOpen = isSelected && opens;
   useEffect(() => {
@@ -41,12 +41,7 @@ export const PlaceRow = memo(function PlaceRow(props: Props) {
   };
   const uses = ROLES.filter((role) => roles.has(role)).map((role) => words.uses[role]);
   return (
-    <li
-      ref={row}
-      className="place-row"
-      data-hovered={isHovered || undefined}
-      data-selected={isSelected || undefined}
-    >
+    <li ref={row} className="place-row" data-lit={isLit || undefined} data-selected={isSelected || undefined}>
       <button
         type="button"
         className="place-button"

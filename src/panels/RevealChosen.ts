@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Selection } from '../state/selection.ts';
 import { selectedMention } from '../state/selectors.ts';
 import { summariesOf } from '../story/summaries.ts';
+import { inView } from './inView.ts';
 import { mentionElementId } from './mentionElementId.ts';
 import { reveal } from './reveal.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
@@ -54,15 +55,4 @@ function nearestTo(mentions: readonly string[]): Element | null {
     }
   }
   return elements.find((element) => nearest?.contains(element)) ?? null;
-}
-
-/** What of the window the article can be read in, in CSS pixels. */
-function inView(): { top: number; bottom: number } {
-  const style = getComputedStyle(document.documentElement);
-  const length = (value: string) => Number.parseFloat(value) || 0;
-  return {
-    // Below what sticks to the top of the page.
-    top: Math.max(48, length(style.scrollPaddingTop)),
-    bottom: innerHeight - length(style.scrollPaddingBottom),
-  };
 }

@@ -58,7 +58,8 @@ function revealWithin(element: Element, behavior: ScrollBehavior): void {
   if (top !== 0) scroller.scrollBy({ top, behavior });
 }
 
-function scrollerOf(element: Element): Element | null {
+/** What scrolls around an element; null where that is the page. */
+export function scrollerOf(element: Element): Element | null {
   for (let up = element.parentElement; up; up = up.parentElement) {
     if (up.scrollHeight > up.clientHeight && /auto|scroll/.test(getComputedStyle(up).overflowY)) return up;
   }

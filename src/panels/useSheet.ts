@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { type Folding, SHEET_SIZES } from './Folding.ts';
 
 /** A finger that has moved no farther than this has tapped; in CSS pixels. */
@@ -29,11 +22,9 @@ interface Drag {
  *
  * @param sheet the element whose height is dragged
  */
-export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding | null) {
+export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding) {
   const drag = useRef<Drag | null>(null);
   const wasDragged = useRef(false);
-  const [isDragging, setDragging] = useState(false);
-  if (!folding) return { isDragging: false, handle: {} } as const;
 
   const settle = (height: number, speed: number) => {
     const at = nearest(height);
@@ -46,7 +37,7 @@ export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding 
     const up = current.from - event.clientY;
     if (!current.hasMoved && Math.abs(up) <= TAP) return;
     current.hasMoved = true;
-    setDragging(true);
+    sheet.current.dataset['dragging'] = '';
     const took = Math.max(1, event.timeStamp - current.last.time);
     current.last = {
       y: event.clientY,
@@ -58,8 +49,8 @@ export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding 
   const end = (event: PointerEvent<HTMLElement>) => {
     const { current } = drag;
     drag.current = null;
-    setDragging(false);
     if (!current || !sheet.current) return;
+    delete sheet.current.dataset['dragging'];
     sheet.current.style.height = '';
     wasDragged.current = current.hasMoved;
     if (current.hasMoved) settle(current.height + current.from - event.clientY, current.last.speed);
@@ -76,26 +67,23 @@ export function useSheet(sheet: RefObject<HTMLElement | null>, folding: Folding 
     };
   };
   return {
-    isDragging,
-    handle: {
-      onPointerDown: start,
-      onPointerMove: move,
-      onPointerUp: end,
-      onPointerCancel: end,
-      onClick: ({ detail }: MouseEvent) => {
-        // The browser may take the end of a drag for a click, but not a key, whose click counts none.
-        if (detail === 0 || !wasDragged.current) folding.setSize(folding.size === 'peek' ? 'half' : 'peek');
-        wasDragged.current = false;
-      },
-      onKeyDown: (event: KeyboardEvent) => {
-        const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-        const next = SHEET_SIZES[SHEET_SIZES.indexOf(folding.size) + (way ?? 0)];
-        if (way === undefined || !next) return;
-        event.preventDefault();
-        folding.setSize(next);
-      },
+    onPointerDown: start,
+    onPointerMove: move,
+    onPointerUp: end,
+    onPointerCancel: end,
+    onClick: ({ detail }: MouseEvent) => {
+      // The browser may take the end of a drag for a click, but not a key, whose click counts none.
+      if (detail === 0 || !wasDragged.current) folding.setSize(folding.size === 'peek' ? 'half' : 'peek');
+      wasDragged.current = false;
     },
-  } as const;
+    onKeyDown: (event: KeyboardEvent) => {
+      const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+      const next = SHEET_SIZES[SHEET_SIZES.indexOf(folding.size) + (way ?? 0)];
+      if (way === undefined || !next) return;
+      event.preventDefault();
+      folding.setSize(next);
+    },
+  };
 }
 
 /** The index of the size that is nearest to a height, which is in CSS pixels. The style sheet has the same. */

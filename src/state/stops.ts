@@ -1,5 +1,5 @@
 import { isAssociative } from '../story/isAssociative.ts';
-import type { PlaceKind } from '../story/types.ts';
+import { breadthOf } from './breadthOf.ts';
 import { type Selection, sameSelection } from './selection.ts';
 import { selectedMention, selectedPlace, visiblePlaces } from './selectors.ts';
 import { FIRST_STEPPING, type StepKind } from './stepping.ts';
@@ -63,15 +63,12 @@ function startOf(state: Read): number | null {
   return summary?.mentions[0]?.start ?? null;
 }
 
-/** What a line to its middle would say nothing of. */
-const WIDE: ReadonlySet<PlaceKind> = new Set(['continent', 'region', 'country']);
-
 /**
  * The points at which it happens, in degrees and in reading order, without those of countries and what is wider; one
  * that follows itself stands once.
  */
 export function pathOf(state: Read): (readonly [number, number])[] {
-  const places = visiblePlaces(state).filter(({ place }) => !WIDE.has(place.kind));
+  const places = visiblePlaces(state).filter(({ place }) => breadthOf(place) === 0);
   const points = new Map(places.map(({ place }) => [place.id, place.point]));
   const stops = stopsOf(state, 'literal').filter(({ place }) => points.has(place));
   return stops.flatMap(({ place }, at) => {

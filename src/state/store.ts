@@ -3,6 +3,7 @@ import type { EditStep } from '../edit/EditStep.ts';
 import { STORY_VERSION, UNKNOWN_LANG } from '../story/schema.ts';
 import type { Story } from '../story/types.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
+import { FIRST_FOLLOW, type Follow } from './follow.ts';
 import { edited, type History, redone, undone } from './history.ts';
 import { keptOrder, NEXT_MENTION, type Review, reviewOf } from './review.ts';
 import { NOTHING, type Selection, sameSelection, withoutVanished } from './selection.ts';
@@ -24,6 +25,8 @@ export interface State extends History {
   readonly review: Review | null;
   /** How the reader steps through the story; null where they do not. */
   readonly stepping: Stepping | null;
+  /** How the map goes with the reading; null where it does not. */
+  readonly follow: Follow | null;
   readonly status: Status;
   /** Whether the places of the story are still being looked for. */
   readonly isSearching: boolean;
@@ -39,6 +42,8 @@ export interface Actions {
   setReview(change: Partial<Review> | null): void;
   /** Begins to step through the story, changes how, or with null ends it. */
   setStepping(change: Partial<Stepping> | null): void;
+  /** Begins to follow the reading, changes where it is, or with null ends it. */
+  setFollow(change: Partial<Follow> | null): void;
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
   /** Puts an edited story in place of the one that is shown; what is selected stays, where it is still there. */
@@ -77,6 +82,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     filter: NO_FILTER,
     review: null,
     stepping: null,
+    follow: null,
     status: { type: story ? 'ready' : 'loading' },
     isSearching: false,
     select: (wanted) => {
@@ -91,6 +97,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
       set({ review: change && { ...(get().review ?? reviewOf(get().story)), ...change } }),
     setStepping: (change) =>
       set({ stepping: change && { ...(get().stepping ?? FIRST_STEPPING), ...change } }),
+    setFollow: (change) => set({ follow: change && { ...(get().follow ?? FIRST_FOLLOW), ...change } }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
       set({
@@ -102,21 +109,22 @@ export function createWhereinStore(story?: Story): WhereinStore {
         filter: NO_FILTER,
         review: null,
         stepping: null,
+        follow: get().follow && FIRST_FOLLOW,
         status: { type: 'ready' },
         isSearching: false,
       }),
-    edit: (step, next) => set(follow(get(), edited(get(), step, next))),
+    edit: (step, next) => set(stepped(get(), edited(get(), step, next))),
     refine: (next) => {
       const { review } = get();
-      set(follow(get(), { story: next, past: [], future: [] }));
+      set(stepped(get(), { story: next, past: [], future: [] }));
       if (review) set({ review: { ...review, order: reviewOf(next).order } });
     },
     undo: () => {
       const was = get().past.at(-1)?.selection;
-      set(follow(get(), undone(get())));
+      set(stepped(get(), undone(get())));
       if (was) get().select(was);
     },
-    redo: () => set(follow(get(), redone(get()))),
+    redo: () => set(stepped(get(), redone(get()))),
     setSearching: (isSearching) => set({ isSearching }),
     fail: (cause) => set({ status: { type: 'failed', cause } }),
   }));
@@ -129,7 +137,7 @@ const at = ({ review }: State, selection: Selection): Partial<State> => ({
 });
 
 /** A step of editing, without what is selected or under the pointer where the step has taken it away. */
-function follow(state: State, history: History): Partial<State> {
+function stepped(state: State, history: History): Partial<State> {
   if (history.story === state.story) return {};
   const { story, past, future } = history;
   const { review } = state;

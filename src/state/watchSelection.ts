@@ -1,3 +1,4 @@
+import { litPlace } from './followedPlace.ts';
 import { selectedPlace } from './selectors.ts';
 import type { State, WhereinStore } from './store.ts';
 
@@ -12,7 +13,7 @@ type Listeners = Map<string, Set<() => void>>;
 const watched = new WeakMap<WhereinStore, Listeners>();
 
 /**
- * Tells a listener when its mention or its place may have been selected, pointed at, or either no longer. However many
+ * Tells a listener when its mention or its place may have been selected, pointed at or followed, or no longer. However many
  * listeners there are, the store has one subscriber for all of them, and a change reaches only those it concerns.
  *
  * @returns a function that ends it.
@@ -49,15 +50,16 @@ function begin(store: WhereinStore): Listeners {
   return listeners;
 }
 
-/** What is selected and pointed at, as keys. */
+/** What is selected, pointed at and followed, as keys. */
 function concerned(state: State): string[] {
-  const { selection, hover } = state;
+  const { selection } = state;
+  const lit = litPlace(state);
   const place = selectedPlace(state);
   return [
     `${selection.type} ${place}`,
     ...(selection.type === 'mention' ? [`m${selection.mention}`] : []),
     ...(place === null ? [] : [`p${place}`]),
-    ...(hover === null ? [] : [`p${hover}`]),
+    ...(lit === null ? [] : [`p${lit}`]),
   ];
 }
 

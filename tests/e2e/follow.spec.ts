@@ -1,55 +1,79 @@
+import { Following } from './support/following.ts';
 import { expect, test } from './support/page.ts';
 
-test('J and K step through the story, and a screen reader hears each stop', async ({ reader }) => {
+test('the map goes with the reading, and marks softly where it is', async ({ reader }) => {
+  const following = new Following(reader);
   await reader.open();
-  await reader.mapAtRest();
-  await reader.press('j');
-  await expect(reader.steps).toContainText('1 of 47');
-  await expect(reader.chosenMention).toHaveText('US');
-  await reader.press('j', 'j');
-  await expect(reader.chosenMention).toHaveText('United States');
-  await expect(reader.heard).toHaveText(
-    /^United States, country, mention 2 of 8: A drone sent by the United States/,
-  );
-  await reader.press('k');
-  await expect(reader.chosenMention).toHaveText('Baghdad');
-  await expect(reader.heard).toHaveText(
-    /^Baghdad, city in Iraq, Middle East, mention 1 of 8: US drone kills/,
-  );
-  await reader.place('Syria').click();
-  await reader.press('j');
-  await expect(reader.chosenMention).toHaveText('Syria');
-  await expect(reader.chosenMention).toBeInViewport();
+  const before = await reader.camera();
+  await following.readTo('The killing came');
+  await expect(following.place).toContainText('Iraq');
+  await expect.poll(() => reader.camera()).not.toBe(before);
+  await expect(reader.chosenMention).toHaveCount(0);
+  await following.readTo('Footage passed');
+  await expect(following.place).toContainText('Palestine Street');
+  const near = await reader.camera();
+  await following.readTo('The Popular Mobilisation Forces gather');
+  expect(await reader.camera()).toBe(near);
 });
 
-test('the bar steps through where it happens or through the places, and is put away', async ({ reader }) => {
+test('a hand on the map pauses it, and a button or reading on takes it up', async ({ reader }) => {
+  const following = new Following(reader);
   await reader.open();
-  await reader.excerpts.getByRole('button', { name: 'Step through the story' }).click();
-  await expect(reader.steps).toContainText('1 of 47');
-  const next = reader.steps.getByRole('button', { name: 'Next stop' });
-  await reader.steps.getByLabel('Stop at').selectOption('Where it happens');
-  await next.click();
-  await expect(reader.chosenMention).toHaveText('Baghdad');
-  await reader.steps.getByLabel('Stop at').selectOption('Places');
-  await expect(reader.steps).toContainText('12 stops');
-  await next.click();
-  await expect(reader.steps).toContainText('2 of 12');
-  await expect(reader.selectedPlace()).toContainText('Baghdad');
-  await expect(reader.steps.getByRole('checkbox', { name: 'Line' })).toBeChecked();
-  await reader.steps.getByRole('button', { name: 'Stop stepping' }).click();
-  await expect(reader.steps).toBeHidden();
+  await following.readTo('The killing came');
+  await expect(following.place).toContainText('Iraq');
+  await following.dragMap();
+  await expect(following.again).toBeVisible();
+  await expect(following.place).toHaveCount(0);
+  const moved = await reader.camera();
+  await following.again.click();
+  await expect(following.again).toBeHidden();
+  await expect(following.place).toContainText('Iraq');
+  await expect.poll(() => reader.camera()).not.toBe(moved);
+  await following.dragMap();
+  await expect(following.again).toBeVisible();
+  await following.readTo('Nujaba gave');
+  await expect(following.again).toBeHidden();
+  await expect(following.place).toContainText('Baghdad');
 });
 
-test('a question mark lists the keys; in a field keys write', async ({ reader }) => {
+test('what is chosen stays on the map until the reader reads on', async ({ reader }) => {
+  const following = new Following(reader);
   await reader.open();
-  await reader.mapAtRest();
-  await reader.press('?');
-  await expect(reader.dialog('Keys')).toContainText('step through the story');
-  await reader.press('j');
-  await expect(reader.steps).toBeHidden();
-  await reader.press('Escape');
-  await expect(reader.dialog('Keys')).toBeHidden();
-  await reader.places.getByRole('searchbox').press('j');
-  await expect(reader.places.getByRole('searchbox')).toHaveValue('j');
-  await expect(reader.steps).toBeHidden();
+  await following.readTo('The killing came');
+  await expect(following.place).toContainText('Iraq');
+  await reader.place('Iran').click();
+  await expect(following.place).toHaveCount(0);
+  await following.readTo('Nujaba gave');
+  await expect(following.place).toContainText('Baghdad');
+});
+
+test('following is turned off in the map’s menu, which is remembered', async ({ reader }) => {
+  const following = new Following(reader);
+  await reader.open();
+  await following.turn(false);
+  await following.readTo('The killing came');
+  await following.rest();
+  await expect(following.place).toHaveCount(0);
+  await reader.open();
+  await following.readTo('The killing came');
+  await following.rest();
+  await expect(following.place).toHaveCount(0);
+  await following.turn(true);
+  await expect(following.place).toContainText('Iraq');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('following waits to be asked, and goes with the finger', async ({ reader }) => {
+    const following = new Following(reader);
+    await reader.open();
+    await reader.mapAtRest();
+    await reader.swipe(700, 350);
+    await following.rest();
+    await expect(following.mentions).toHaveCount(0);
+    await following.turn(true);
+    await reader.swipe(700, 350);
+    await expect(following.mentions.first()).toHaveText('Baghdad');
+  });
 });

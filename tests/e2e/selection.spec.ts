@@ -44,10 +44,10 @@ test('the pointer over a marker lights its place in the text and in the list', a
   await reader.open();
   const { x, y } = await reader.pixel(...BAGHDAD);
   await page.mouse.move(x, y);
-  await expect(reader.article.locator('[data-hovered]')).toHaveCount(8);
-  await expect(reader.places.locator('[data-hovered]')).toContainText('Baghdad');
+  await expect(reader.article.locator('[data-lit]')).toHaveCount(8);
+  await expect(reader.places.locator('[data-lit]')).toContainText('Baghdad');
   await page.mouse.move(x, y + 120);
-  await expect(reader.article.locator('[data-hovered="true"]', { hasText: 'Baghdad' })).toHaveCount(0);
+  await expect(reader.article.locator('[data-lit="true"]', { hasText: 'Baghdad' })).toHaveCount(0);
 });
 
 test('hovering or focusing a mention lights its place', async ({ reader, page }) => {
@@ -55,11 +55,11 @@ test('hovering or focusing a mention lights its place', async ({ reader, page })
   // What is under the pointer stays there once the introduction has come above the article.
   await reader.mapAtRest();
   await reader.mention('m3').hover();
-  await expect(reader.places.locator('[data-hovered]')).toContainText('United States');
+  await expect(reader.places.locator('[data-lit]')).toContainText('United States');
   await page.mouse.move(0, 0);
-  await expect(reader.places.locator('[data-hovered]')).toHaveCount(0);
+  await expect(reader.places.locator('[data-lit]')).toHaveCount(0);
   await reader.mention('m4').focus();
-  await expect(reader.places.locator('[data-hovered]')).toContainText('Baghdad');
+  await expect(reader.places.locator('[data-lit]')).toContainText('Baghdad');
 });
 
 test('a mention selects its place and itself', async ({ reader }) => {

@@ -18,6 +18,8 @@ export const mapWords = {
   scene: 'Where it happens',
   allPlaces: 'All places',
   menu: 'More map tools',
+  follow: 'Follow the reading',
+  followAgain: 'Follow the reading again',
   inset: 'Where this is: shows all places',
   /** A chip at the edge of the map: the places that lie that way, and how many more do. */
   outside: (names: readonly string[], more: number) => names.join(', ') + (more > 0 ? ` +${more}` : ''),
