@@ -21,6 +21,7 @@ const MapHost = lazyPart(
   <p className="map-message">{words.loadingMap}</p>,
 );
 const Welcome = lazyPart(() => import('./welcome/Welcome.tsx'), <div className="welcome-waiting" />);
+const StoryStrip = lazyPart(() => import('../panels/reading/StoryStrip.tsx'));
 const ReadingTools = lazyPart(() => import('./ReadingTools.tsx'));
 
 /** The page: the article, the map beside it, the panels below the map. */
@@ -57,6 +58,9 @@ export function App() {
         {status.type === 'ready' && (
           <div className="reading">
             {isWelcome && <Welcome dismiss={dismiss} />}
+            <div className="strip">
+              <StoryStrip />
+            </div>
             <Article />
             <ReadingTools isNarrow={isNarrow} />
           </div>

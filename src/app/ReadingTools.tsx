@@ -1,8 +1,8 @@
 import { lazyPart } from '../controls/lazyPart.tsx';
 import Announcer from '../panels/Announcer.tsx';
 import { useWherein } from '../panels/StoreContext.ts';
-import { useFollowing } from './useFollowing.ts';
 import { useReadingKeys } from './useReadingKeys.ts';
+import { useReadingPosition } from './useReadingPosition.ts';
 
 const StepBar = lazyPart(() => import('../panels/stepping/StepBar.tsx'));
 const Steps = lazyPart(() => import('../panels/review/Steps.tsx'));
@@ -14,7 +14,7 @@ const KeysDialog = lazyPart(() => import('./help/KeysDialog.tsx'));
  * printing, and what a screen reader hears.
  */
 export default function ReadingTools({ isNarrow }: { isNarrow: boolean }) {
-  useFollowing(!isNarrow);
+  useReadingPosition(!isNarrow);
   const asked = useReadingKeys();
   const stepping = useWherein((state) => (state.review ? null : state.stepping));
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);

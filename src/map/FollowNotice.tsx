@@ -7,8 +7,8 @@ import { mapWords } from '../words/mapWords.ts';
 export function FollowNotice({ store }: { store: WhereinStore }) {
   const isOffered = useStore(
     store,
-    ({ follow, selection, review, stepping }) =>
-      follow?.isPaused && follow.at !== null && selection.type === 'none' && !review && !stepping,
+    ({ follow, readAt, selection, review, stepping }) =>
+      follow?.isPaused && readAt !== null && selection.type === 'none' && !review && !stepping,
   );
   if (!isOffered) return null;
   return (

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import type { Selection } from '../state/selection.ts';
 import { selectedMention } from '../state/selectors.ts';
 import { summariesOf } from '../story/summaries.ts';
-import { inView } from './inView.ts';
 import { mentionElementId } from './mentionElementId.ts';
+import { inView } from './reading/inView.ts';
 import { reveal } from './reveal.ts';
 import { useWherein, useWhereinStore } from './StoreContext.ts';
 

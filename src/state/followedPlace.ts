@@ -1,27 +1,33 @@
 import { isAssociative } from '../story/isAssociative.ts';
+import type { Story } from '../story/types.ts';
 import { breadthOf } from './breadthOf.ts';
 import { visiblePlaces } from './selectors.ts';
 import type { State } from './store.ts';
 
-type Read = Pick<State, 'story' | 'filter' | 'follow' | 'review' | 'stepping'>;
+type Read = Pick<State, 'story' | 'filter' | 'follow' | 'readAt' | 'review' | 'stepping'>;
 
 /** A block that is longer is laid out in pieces about this long, in UTF-16 units; the reader is in one of them. */
 const PIECE = 8000;
 
-const known = new WeakMap<object, { story: object; filter: object; place: string | null }>();
+interface Known extends Pick<State, 'filter' | 'readAt'> {
+  readonly place: string | null;
+}
+
+/** What was answered last of each story: every mention asks. */
+const known = new WeakMap<Story, Known>();
 
 /**
- * The id of the place that the reading has come to; null where nothing is followed. It is where the block at the
- * reading line happens: of its narrowest places the first, where all that is narrower than a country counts alike; where
+ * The id of the place that the reading has come to; null where nothing is followed. It is where the block that
+ * is being read happens: of its narrowest places the first, where all that is narrower than a country counts alike; where
  * nothing happens there it is that of the block before. Who is merely meant is not followed.
  */
 export function followedPlace(state: Read): string | null {
-  const { story, filter, follow, review, stepping } = state;
-  if (!follow || follow.isPaused || follow.at === null || review || stepping) return null;
-  const last = known.get(follow);
-  if (last?.story === story && last.filter === filter) return last.place;
-  const place = placeReadAt(state, follow.at);
-  known.set(follow, { story, filter, place });
+  const { story, filter, follow, readAt, review, stepping } = state;
+  if (!follow || follow.isPaused || readAt === null || review || stepping) return null;
+  const last = known.get(story);
+  if (last?.readAt === readAt && last.filter === filter) return last.place;
+  const place = placeReadAt(state, readAt);
+  known.set(story, { filter, readAt, place });
   return place;
 }
 

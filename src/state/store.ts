@@ -27,6 +27,8 @@ export interface State extends History {
   readonly stepping: Stepping | null;
   /** How the map goes with the reading; null where it does not. */
   readonly follow: Follow | null;
+  /** Where in the text the block that is being read begins, in UTF-16 units; null before the reader has scrolled. */
+  readonly readAt: number | null;
   readonly status: Status;
   /** Whether the places of the story are still being looked for. */
   readonly isSearching: boolean;
@@ -42,7 +44,8 @@ export interface Actions {
   setReview(change: Partial<Review> | null): void;
   /** Begins to step through the story, changes how, or with null ends it. */
   setStepping(change: Partial<Stepping> | null): void;
-  /** Begins to follow the reading, changes where it is, or with null ends it. */
+  setReadAt(readAt: number | null): void;
+  /** Begins to follow the reading, changes how, or with null ends it. */
   setFollow(change: Partial<Follow> | null): void;
   /** Shows another story, with nothing selected and nothing to undo. */
   open(story: Story): void;
@@ -83,6 +86,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     review: null,
     stepping: null,
     follow: null,
+    readAt: null,
     status: { type: story ? 'ready' : 'loading' },
     isSearching: false,
     select: (wanted) => {
@@ -97,6 +101,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
       set({ review: change && { ...(get().review ?? reviewOf(get().story)), ...change } }),
     setStepping: (change) =>
       set({ stepping: change && { ...(get().stepping ?? FIRST_STEPPING), ...change } }),
+    setReadAt: (readAt) => set({ readAt }),
     setFollow: (change) => set({ follow: change && { ...(get().follow ?? FIRST_FOLLOW), ...change } }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
     open: (next) =>
@@ -110,6 +115,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         review: null,
         stepping: null,
         follow: get().follow && FIRST_FOLLOW,
+        readAt: null,
         status: { type: 'ready' },
         isSearching: false,
       }),

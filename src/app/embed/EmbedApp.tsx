@@ -3,8 +3,8 @@ import { lazyPart } from '../../controls/lazyPart.tsx';
 import Announcer from '../../panels/Announcer.tsx';
 import { useWherein, useWhereinStore } from '../../panels/StoreContext.ts';
 import { words } from '../../words/words.ts';
-import { useFollowing } from '../useFollowing.ts';
 import { useMedia } from '../useMedia.ts';
+import { useReadingPosition } from '../useReadingPosition.ts';
 import { useThemeInForce } from '../useThemeInForce.ts';
 import '../tokens.css';
 import '../layout.css';
@@ -36,7 +36,7 @@ export default function EmbedApp() {
   const map = useRef<HTMLElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const insets = useInsets(map, card);
-  useFollowing(isWide);
+  useReadingPosition(isWide);
   useEffect(() => talkToHost(store, setChoice), [store]);
   useEffect(() => {
     if (status.type === 'ready') document.title = title;

@@ -55,7 +55,8 @@ const story: Story = {
 /** The place that is followed with a block at the reading line. */
 function followedAt(block: number): string | null {
   const store = createWhereinStore(story);
-  store.getState().setFollow({ at: starts[block] ?? null });
+  store.getState().setFollow({});
+  store.getState().setReadAt(starts[block] ?? null);
   return followedPlace(store.getState());
 }
 
@@ -75,12 +76,12 @@ describe('the place that the reading has come to', () => {
 
   test('is none before the reader has scrolled, while it is paused, or while they review or step', () => {
     const store = createWhereinStore(story);
-    const { setFollow, setReview, setStepping } = store.getState();
+    const { setFollow, setReadAt, setReview, setStepping } = store.getState();
     const followed = () => followedPlace(store.getState());
     expect(followed()).toBeNull();
     setFollow({});
     expect(followed()).toBeNull();
-    setFollow({ at: 0 });
+    setReadAt(0);
     expect(followed()).toBe('rome');
     setFollow({ isPaused: true });
     expect(followed()).toBeNull();
@@ -96,7 +97,8 @@ describe('the place that the reading has come to', () => {
 
   test('passes the filter', () => {
     const store = createWhereinStore(story);
-    store.getState().setFollow({ at: 0 });
+    store.getState().setFollow({});
+    store.getState().setReadAt(0);
     expect(followedPlace(store.getState())).toBe('rome');
     store.getState().setFilter({ name: 'italy' });
     expect(followedPlace(store.getState())).toBe('italy');
@@ -104,15 +106,17 @@ describe('the place that the reading has come to', () => {
 
   test('starts anew with another story', () => {
     const store = createWhereinStore(story);
-    store.getState().setFollow({ at: 0, isPaused: true });
+    store.getState().setFollow({ isPaused: true });
+    store.getState().setReadAt(0);
     store.getState().open({ ...story });
-    expect(store.getState().follow).toEqual({ at: null, isPaused: false });
+    expect(store.getState()).toMatchObject({ follow: { isPaused: false }, readAt: null });
   });
 });
 
 test('what is pointed at is marked before what is followed', () => {
   const store = createWhereinStore(story);
-  store.getState().setFollow({ at: 0 });
+  store.getState().setFollow({});
+  store.getState().setReadAt(0);
   expect(litPlace(store.getState())).toBe('rome');
   store.getState().setHover('oslo');
   expect(litPlace(store.getState())).toBe('oslo');
