@@ -20,6 +20,8 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     license: { fileName: 'licenses/page.json' },
+    // Every browser that can show the page knows modulepreload.
+    modulePreload: { polyfill: false },
     // What stands before the article in one file: it is packed better than in many.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
