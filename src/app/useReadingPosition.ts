@@ -21,7 +21,8 @@ export function useReadingPosition(follows: boolean): void {
   const store = useWhereinStore();
   useEffect(() => {
     const said = recall('follow');
-    if (said === 'yes' || (said !== 'no' && follows)) store.getState().setFollow({});
+    if (said === 'yes' || (said !== 'no' && follows))
+      store.getState().setFollow({ isPaused: store.getState().selection.type !== 'none' });
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isReadingOn = false;
     const look = () => {
@@ -49,6 +50,8 @@ export function useReadingPosition(follows: boolean): void {
       }
       if (!follow !== !last.follow) remember('follow', follow ? 'yes' : 'no');
     });
+    // The reader may have begun before this part of the page came.
+    if (scrollY > 0) scrolled();
     // In an embed it is a part of the page that scrolls, whose event does not bubble.
     addEventListener('scroll', scrolled, { passive: true, capture: true });
     for (const way of BY_HAND) addEventListener(way, byHand, { passive: true });

@@ -14,6 +14,8 @@ export class Reader {
   readonly review: Locator;
   /** The bar that steps through the story. */
   readonly steps: Locator;
+  /** The slider above the article. */
+  readonly strip: Locator;
   /** What a screen reader is told of the selection. */
   readonly heard: Locator;
 
@@ -26,6 +28,7 @@ export class Reader {
     this.map = region('Map');
     this.review = region('Review');
     this.steps = region('Steps through the story');
+    this.strip = page.getByRole('slider', { name: 'Where in the story' });
     this.heard = page.locator('p[aria-live="polite"]');
   }
 
