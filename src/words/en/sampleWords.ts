@@ -11,8 +11,7 @@ export const sampleWords = {
   },
 
   headline: 'Put any article on a map',
-  about:
-    'Paste it, and every place it names is found and linked, here in your browser. Nothing is sent anywhere.',
+  about: 'Paste it, and every place is found and linked, here in your browser. Nothing is sent anywhere.',
   field: 'Your article',
   hint: 'Paste an article here…',
   dismiss: 'Hide this introduction',
