@@ -6,19 +6,15 @@ import { selectedMention } from '../state/selectors.ts';
 import type { WhereinStore } from '../state/store.ts';
 import { mapWords } from '../words/mapWords.ts';
 import { words } from '../words/words.ts';
-import { BasemapDialog } from './BasemapDialog.tsx';
-import { FollowNotice } from './FollowNotice.tsx';
 import { type Insets, NO_INSETS } from './Insets.ts';
 import { MapCaption } from './MapCaption.tsx';
-import { MapFurniture } from './MapFurniture.tsx';
-import { MapTools } from './MapTools.tsx';
 import { loadMapData, type MapData } from './mapData.ts';
 import { type MapView, mapView } from './mapView.ts';
+import { OverMap } from './OverMap.tsx';
 import type { Phase } from './Phase.ts';
 import { type Graphics, type MapCamera, PlaceMap } from './PlaceMap.ts';
 import type { Theme } from './palette.ts';
 import { MapPicture } from './picture/MapPicture.tsx';
-import { StoryPictures } from './StoryPictures.tsx';
 import { EMBEDDED, parseBasemap } from './streets/BasemapChoice.ts';
 import { useNewStory } from './useNewStory.ts';
 import { useRest } from './useRest.ts';
@@ -153,29 +149,18 @@ export default function MapHost({
         {phase.type === 'loading' && <p className="map-message">{words.loadingMap}</p>}
         {phase.type === 'failed' && <Failure retry={() => setAttempt((count) => count + 1)} />}
         {isPicture && <StandIn store={store} theme={theme} data={phase.data} onCamera={setCamera} />}
-        {phase.type === 'drawn' && hasGraphics && (
-          <>
-            {camera && (
-              <MapFurniture
-                store={store}
-                map={phase.map}
-                data={phase.data}
-                camera={camera}
-                theme={theme}
-                insets={insets}
-                streets={streets}
-              />
-            )}
-            <MapTools store={store} map={phase.map} frame={container.current?.closest('section') ?? null}>
-              {!isCompact && (
-                <>
-                  <BasemapDialog choice={streets.choice} choose={streets.choose} />
-                  <StoryPictures store={store} map={phase.map} data={phase.data} theme={theme} />
-                </>
-              )}
-            </MapTools>
-            <FollowNotice store={store} />
-          </>
+        {phase.type === 'drawn' && hasGraphics && container.current && (
+          <OverMap
+            store={store}
+            map={phase.map}
+            data={phase.data}
+            frame={container.current}
+            camera={camera}
+            theme={theme}
+            isCompact={isCompact}
+            insets={insets}
+            streets={streets}
+          />
         )}
         {phase.type === 'drawn' && <PlacingNotice store={store} />}
         {notice !== null && (

@@ -236,6 +236,12 @@ export class PlaceMap {
     this.#whenReady(() => this.#show(wholeFrame(some, this.#areaBounds())));
   }
 
+  /** Brings a place into good view, as when it is selected. */
+  bring(place: string): void {
+    this.#onHand();
+    this.#whenReady(() => this.#reveal(place, true));
+  }
+
   /** Leaves a place's name off the map while it stands over it, as in a callout. */
   setNamedAbove(place: string | null): void {
     if (place === this.#namedAbove) return;
@@ -255,6 +261,12 @@ export class PlaceMap {
   pixelOf([lng, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
     const middle = this.#map.getCenter().lng;
     return this.#map.project([lng + 360 * Math.round((middle - lng) / 360), lat]);
+  }
+
+  /** The pixel in the middle of the map's window. */
+  middle(): { readonly x: number; readonly y: number } {
+    const { width, height } = this.#size();
+    return { x: width / 2, y: height / 2 };
   }
 
   /** What the map shows, in degrees. */

@@ -22,6 +22,7 @@ export interface PointerHost {
 export function listenToPointer(map: MapLibre, host: PointerHost): void {
   const canDrag = (point: Pixel) => host.edits === 'drag' && hitsAt(map, point, SELECTED_LAYERS).length > 0;
   let isDragged = false;
+  let isPointing = false;
   map.on('click', ({ point, lngLat }) => {
     if (host.edits === 'place') {
       const { lng, lat } = lngLat.wrap();
@@ -40,6 +41,7 @@ export function listenToPointer(map: MapLibre, host: PointerHost): void {
     const place = host.placeAt(point);
     const isPointed = place !== null || hitsAt(map, point, [GHOST_LAYER]).length > 0;
     map.getCanvas().style.cursor = canDrag(point) ? 'grab' : isPointed ? 'pointer' : '';
+    isPointing = place !== null;
     host.onHover(place);
   });
   listenForDrag(map, {
@@ -56,5 +58,8 @@ export function listenToPointer(map: MapLibre, host: PointerHost): void {
   });
   map.on('mouseout', () => host.onHover(null));
   // What was under the pointer is not any more once the map has moved away below it.
-  map.on('movestart', () => host.onHover(null));
+  map.on('movestart', () => {
+    if (isPointing) host.onHover(null);
+    isPointing = false;
+  });
 }

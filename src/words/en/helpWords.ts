@@ -47,6 +47,7 @@ export const helpWords = {
     ['↑ ↓', 'through the list of places'],
     ['Enter', 'open or close a place'],
     ['J · K', 'step through the story: on and back'],
+    ['Alt ← ↑ ↓ →', 'on the map: to the next place that way; Enter chooses it'],
     ['?', 'this list'],
     ['Esc', 'clear the choice'],
     ['A · N · 1–9 · /', 'in a review: accept, not a place, choose, search'],

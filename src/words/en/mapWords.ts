@@ -1,5 +1,46 @@
 const list = new Intl.ListFormat('en');
 
+const parts = {
+  n: 'northern',
+  ne: 'north-eastern',
+  e: 'eastern',
+  se: 'south-eastern',
+  s: 'southern',
+  sw: 'south-western',
+  w: 'western',
+  nw: 'north-western',
+  middle: 'central',
+} as const;
+
+const directions = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+} as const;
+
+type Where =
+  | { readonly type: 'in'; readonly name: string; readonly part: keyof typeof parts }
+  | {
+      readonly type: 'from';
+      readonly name: string;
+      readonly distance: number;
+      readonly direction: keyof typeof directions;
+    };
+
+/** “northern Iraq”, “310 km north of Baghdad” */
+function whereText(where: Where): string {
+  if (where.type === 'in') return `${parts[where.part]} ${where.name}`;
+  const km = Math.round(where.distance / 1000);
+  return km === 0
+    ? where.name
+    : `${km.toLocaleString('en')} km ${directions[where.direction]} of ${where.name}`;
+}
+
 /** What the map and its tools say; a picture of it has words of its own. */
 export const mapWords = {
   placing: (name: string) => `Click where ${name} is.`,
@@ -12,11 +53,16 @@ export const mapWords = {
   mapFailed: 'The map could not be loaded. The article, its places and the excerpts work without it.',
   showMap: 'Show the map',
   hideMap: 'Hide the map',
-  mapCanvas: 'Map: arrow keys move it, plus and minus zoom; the list of places says the same in words',
+  mapCanvas:
+    'Map: arrow keys move it, plus and minus zoom, Alt and an arrow go to the next place, Enter chooses it',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   scene: 'Where it happens',
   allPlaces: 'All places',
+  noneThatWay: 'No place that way',
+  /** “northern Iraq, 3 places in view” */
+  viewOf: (where: Where | null, places: number) =>
+    `${where ? `${whereText(where)}, ` : ''}${places.toLocaleString('en')} ${places === 1 ? 'place' : 'places'} in view`,
   menu: 'More map tools',
   follow: 'Follow the reading',
   followAgain: 'Follow the reading again',

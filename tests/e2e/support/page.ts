@@ -16,6 +16,8 @@ export class Reader {
   readonly steps: Locator;
   /** The slider above the article. */
   readonly strip: Locator;
+  /** What a screen reader is told of the map. */
+  readonly mapSaid: Locator;
   /** What a screen reader is told of the selection. */
   readonly heard: Locator;
 
@@ -29,7 +31,8 @@ export class Reader {
     this.review = region('Review');
     this.steps = region('Steps through the story');
     this.strip = page.getByRole('slider', { name: 'Where in the story' });
-    this.heard = page.locator('p[aria-live="polite"]');
+    this.mapSaid = this.map.locator('p[aria-live="polite"]');
+    this.heard = page.locator('p[aria-live="polite"][aria-atomic]');
   }
 
   async open(address = '/'): Promise<void> {
@@ -185,6 +188,11 @@ export class Reader {
       await this.page.waitForTimeout(30);
     }
     await touch('touchEnd');
+  }
+
+  /** Gives the map's canvas the focus, as Tab does. */
+  async focusMap(): Promise<void> {
+    await this.map.getByRole('application').focus();
   }
 
   async press(...keys: string[]): Promise<void> {
