@@ -2,7 +2,9 @@ import { BookOpenText, Info, Library } from 'lucide-react';
 import { DialogButton } from '../controls/DialogButton.tsx';
 import { lazyPart } from '../controls/lazyPart.tsx';
 import type { ThemeChoice } from '../embed/ThemeChoice.ts';
+import { useWherein } from '../panels/StoreContext.ts';
 import { helpWords } from '../words/helpWords.ts';
+import { Find } from './find/Find.tsx';
 import { pageSetting } from './pageSetting.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -17,8 +19,10 @@ interface Props {
 
 /** What is seldom wanted: the stories kept, help, the theme. */
 export default function Menu({ choice, choose }: Props) {
+  const hasStory = useWherein((state) => state.status.type === 'ready');
   return (
     <>
+      {hasStory && <Find />}
       {pageSetting('open') !== 'no' && (
         <DialogButton label={helpWords.stories} icon={<Library size={15} aria-hidden />} isLabelled>
           {() => <Stories />}

@@ -12,7 +12,7 @@ interface Props {
 /** The page's own buttons. A dialog that one of them opens closes the menu, and gives the focus back to it. */
 export function Toolbar({ first, children }: Props) {
   return (
-    <div className="toolbar">
+    <div className="toolbar" data-commands>
       {first}
       <button type="button" className="toolbar-more" popoverTarget="menu" aria-label={words.menu}>
         <Ellipsis size={18} aria-hidden />

@@ -34,7 +34,7 @@ export function MapTools({ store, map, frame, children }: Props) {
     </button>
   );
   return (
-    <div className="map-tools" data-over-map>
+    <div className="map-tools" data-over-map data-commands>
       {tool(mapWords.zoomIn, <Plus size={16} aria-hidden />, () => map.zoomBy(1))}
       {tool(mapWords.zoomOut, <Minus size={16} aria-hidden />, () => map.zoomBy(-1))}
       <button type="button" aria-label={mapWords.menu} title={mapWords.menu} popoverTarget={menu}>

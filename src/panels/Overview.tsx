@@ -20,7 +20,7 @@ export default function Overview() {
   const isMissing = useMissing();
   const about = story.places.length === 0 ? [] : [where(story), countries(story), notFound(story)];
   return (
-    <section className="overview" id="excerpts" aria-label={words.excerpts} tabIndex={-1}>
+    <section className="overview" id="excerpts" data-commands aria-label={words.excerpts} tabIndex={-1}>
       {isMissing && <p className="overview-missing">{placeWords.noSuchPlace}</p>}
       {about.some(Boolean) && <p>{about.filter(Boolean).join(' ')}</p>}
       {story.places.length > 0 && (

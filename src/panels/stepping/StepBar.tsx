@@ -17,7 +17,7 @@ export default function StepBar({ stepping }: { stepping: Stepping }) {
   const [previous, next] = [stepFrom(state, -1), stepFrom(state, 1)];
   const { setStepping, select } = store.getState();
   return (
-    <section className="step-bar" aria-label={stepWords.label}>
+    <section className="step-bar" data-commands aria-label={stepWords.label}>
       <span className="step-buttons">
         <button
           type="button"

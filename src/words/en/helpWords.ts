@@ -46,6 +46,7 @@ export const helpWords = {
     ['Tab', 'from the article to the list, and into an open place'],
     ['↑ ↓', 'through the list of places'],
     ['Enter', 'open or close a place'],
+    ['Ctrl K', 'find text, a place or a command'],
     ['J · K', 'step through the story: on and back'],
     ['Alt ← ↑ ↓ →', 'on the map: to the next place that way; Enter chooses it'],
     ['?', 'this list'],

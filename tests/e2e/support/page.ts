@@ -14,6 +14,9 @@ export class Reader {
   readonly review: Locator;
   /** The bar that steps through the story. */
   readonly steps: Locator;
+  /** The field that finds in the article, the places and the commands, and what it offers. */
+  readonly find: Locator;
+  readonly findField: Locator;
   /** The slider above the article. */
   readonly strip: Locator;
   /** What a screen reader is told of the map. */
@@ -30,6 +33,8 @@ export class Reader {
     this.map = region('Map');
     this.review = region('Review');
     this.steps = region('Steps through the story');
+    this.find = page.locator('#find');
+    this.findField = page.getByRole('combobox', { name: 'Find in the article' });
     this.strip = page.getByRole('slider', { name: 'Where in the story' });
     this.mapSaid = this.map.locator('p[aria-live="polite"]');
     this.heard = page.locator('p[aria-live="polite"][aria-atomic]');
@@ -195,13 +200,23 @@ export class Reader {
     await this.map.getByRole('application').focus();
   }
 
+  /** What of the text is highlighted under a name. */
+  highlighted(name: string): Promise<string[]> {
+    return this.page.evaluate(
+      (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+      name,
+    );
+  }
+
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Moves the focus by the Tab key, or another, to the first control of that name. */
   async tabTo(name: RegExp, key = 'Tab'): Promise<void> {
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 180; i++) {
+      // Round once, and the control may be in a part of the page that has not come yet.
+      if (i % 60 === 59) await this.page.waitForTimeout(1000);
       await this.page.keyboard.press(key);
       const called = await this.page.evaluate(() => {
         // Past the last control the focus is nowhere in the page, and comes back.

@@ -1,0 +1,1 @@
+export { findWords } from './en/findWords.ts';
