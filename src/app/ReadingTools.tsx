@@ -6,6 +6,7 @@ import { useReadingPosition } from './useReadingPosition.ts';
 
 const StepBar = lazyPart(() => import('../panels/stepping/StepBar.tsx'));
 const Steps = lazyPart(() => import('../panels/review/Steps.tsx'));
+const Present = lazyPart(() => import('./present/Present.tsx'));
 const Printing = lazyPart(() => import('./Printing.tsx'));
 const KeysDialog = lazyPart(() => import('./help/KeysDialog.tsx'));
 
@@ -17,11 +18,13 @@ export default function ReadingTools({ isNarrow }: { isNarrow: boolean }) {
   useReadingPosition(!isNarrow);
   const asked = useReadingKeys();
   const stepping = useWherein((state) => (state.review ? null : state.stepping));
+  const isPresenting = useWherein((state) => state.isPresenting && state.review === null);
   const hasSteps = useWherein((state) => state.past.length + state.future.length > 0);
   return (
     <>
       <Announcer />
       {stepping && <StepBar stepping={stepping} />}
+      {isPresenting && <Present />}
       {hasSteps && <Steps />}
       <Printing />
       {asked > 0 && <KeysDialog openings={asked} />}

@@ -25,6 +25,8 @@ export interface State extends History {
   readonly review: Review | null;
   /** How the reader steps through the story; null where they do not. */
   readonly stepping: Stepping | null;
+  /** Whether the story is presented on a full screen. */
+  readonly isPresenting: boolean;
   /** How the map goes with the reading; null where it does not. */
   readonly follow: Follow | null;
   /** Where in the text the block that is being read begins, in UTF-16 units; null before the reader has scrolled. */
@@ -44,6 +46,7 @@ export interface Actions {
   setReview(change: Partial<Review> | null): void;
   /** Begins to step through the story, changes how, or with null ends it. */
   setStepping(change: Partial<Stepping> | null): void;
+  setPresenting(isPresenting: boolean): void;
   setReadAt(readAt: number | null): void;
   /** Begins to follow the reading, changes how, or with null ends it. */
   setFollow(change: Partial<Follow> | null): void;
@@ -85,6 +88,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
     filter: NO_FILTER,
     review: null,
     stepping: null,
+    isPresenting: false,
     follow: null,
     readAt: null,
     status: { type: story ? 'ready' : 'loading' },
@@ -101,6 +105,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
       set({ review: change && { ...(get().review ?? reviewOf(get().story)), ...change } }),
     setStepping: (change) =>
       set({ stepping: change && { ...(get().stepping ?? FIRST_STEPPING), ...change } }),
+    setPresenting: (isPresenting) => set({ isPresenting }),
     setReadAt: (readAt) => set({ readAt }),
     setFollow: (change) => set({ follow: change && { ...(get().follow ?? FIRST_FOLLOW), ...change } }),
     setFilter: (filter) => set({ filter: { ...get().filter, ...filter } }),
@@ -114,6 +119,7 @@ export function createWhereinStore(story?: Story): WhereinStore {
         filter: NO_FILTER,
         review: null,
         stepping: null,
+        isPresenting: false,
         follow: get().follow && FIRST_FOLLOW,
         readAt: null,
         status: { type: 'ready' },

@@ -17,6 +17,8 @@ export class Reader {
   /** The field that finds in the article, the places and the commands, and what it offers. */
   readonly find: Locator;
   readonly findField: Locator;
+  /** The presentation of the story. */
+  readonly slide: Locator;
   /** The slider above the article. */
   readonly strip: Locator;
   /** What a screen reader is told of the map. */
@@ -35,6 +37,7 @@ export class Reader {
     this.steps = region('Steps through the story');
     this.find = page.locator('#find');
     this.findField = page.getByRole('combobox', { name: 'Find in the article' });
+    this.slide = region('Presentation');
     this.strip = page.getByRole('slider', { name: 'Where in the story' });
     this.mapSaid = this.map.locator('p[aria-live="polite"]');
     this.heard = page.locator('p[aria-live="polite"][aria-atomic]');
@@ -56,6 +59,12 @@ export class Reader {
   async menu(name: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Menu' }).click();
     await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Begins to present the story, from the menu. */
+  async present(): Promise<void> {
+    await this.menu('Present');
+    await expect(this.slide).toBeVisible();
   }
 
   /** Opens the dialog that publishes, at one of its tabs; gives what that tab shows. */
