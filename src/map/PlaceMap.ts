@@ -308,6 +308,8 @@ export class PlaceMap {
     // What is carried about or settled is no other choice, and the camera stays.
     const isOtherChoice = hasGhosts && view.ghostsOf !== last.ghostsOf;
     if (isOtherChoice && view.ghosts.length > 0) this.#revealGhosts();
+    else if (view.camera && view.camera !== last.camera)
+      this.#map.flyTo({ center: [...view.camera.center], zoom: view.camera.zoom, maxDuration: 1400 });
     else if (hasSelected && view.selected !== null) this.#reveal(view.selected, true);
     else if (view.followed !== last.followed && view.followed !== null) this.#reveal(view.followed, true);
   }

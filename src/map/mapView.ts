@@ -4,10 +4,13 @@ import { selectedMention, selectedPlace, visiblePlaces } from '../state/selector
 import { pathOf } from '../state/stops.ts';
 import type { State } from '../state/store.ts';
 import { type PlaceSummary, summariesOf } from '../story/summaries.ts';
-import type { Mention } from '../story/types.ts';
+import type { Mention, Story } from '../story/types.ts';
 import { type Ghost, ghostsOf } from './ghostsOf.ts';
 import type { Theme } from './palette.ts';
 import { storyView } from './storyView.ts';
+
+/** The middle of the map in degrees, and its zoom. */
+type Camera = NonNullable<NonNullable<Story['view']>['cameras']>[string];
 
 type Path = readonly (readonly [number, number])[];
 
@@ -16,6 +19,8 @@ export interface MapView {
   /** The places that pass the filter. */
   readonly places: readonly PlaceSummary[];
   readonly selected: string | null;
+  /** Where the author would have the map look while the selected mention is read; null where they do not say. */
+  readonly camera: Camera | null;
   /** The place that the reading has come to; the camera goes there. */
   readonly followed: string | null;
   /** The place under the pointer or the focus, here or in another panel, or else the one that is followed. */
@@ -45,6 +50,7 @@ export function mapView(state: State, theme: Theme, last?: MapView): MapView {
   return {
     places: same ? last.places : places,
     selected: selectedPlace(state),
+    camera: state.story.view?.cameras?.[selectedMention(state)?.id ?? ''] ?? null,
     followed: followedPlace(state),
     hovered: litPlace(state),
     ghosts: ghostsOf(state),

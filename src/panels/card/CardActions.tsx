@@ -9,6 +9,7 @@ import { citation } from '../citation.ts';
 import { useWhereinStore } from '../StoreContext.ts';
 import type { CardTools } from './CardTools.ts';
 import { MentionSteps } from './MentionSteps.tsx';
+import { PlacePicture } from './PlacePicture.tsx';
 
 interface Props {
   summary: PlaceSummary | undefined;
@@ -19,40 +20,43 @@ interface Props {
   close(card: Element): void;
 }
 
-/** What can be done with what is selected. */
+/** The picture of the place that is selected, where it has one, and what can be done with it. */
 export default function CardActions({ summary, mention, excerpts, tools, close }: Props) {
   const store = useWhereinStore();
   const quoted = excerpts.find(({ mentions }) => mention && mentions.includes(mention)) ?? excerpts[0];
   return (
-    <div className="card-actions">
-      {summary && summary.mentions.length > 1 && (
-        <MentionSteps mentions={summary.mentions} mention={mention} />
-      )}
-      {tools?.correct && (
-        <button type="button" onClick={tools.correct}>
-          {summary ? <PencilLine size={14} aria-hidden /> : <MapPinPlus size={14} aria-hidden />}{' '}
-          {summary ? placeWords.correct : placeWords.placeIt}
+    <>
+      {summary?.place.image && <PlacePicture key={summary.place.id} image={summary.place.image} />}
+      <div className="card-actions">
+        {summary && summary.mentions.length > 1 && (
+          <MentionSteps mentions={summary.mentions} mention={mention} />
+        )}
+        {tools?.correct && (
+          <button type="button" onClick={tools.correct}>
+            {summary ? <PencilLine size={14} aria-hidden /> : <MapPinPlus size={14} aria-hidden />}{' '}
+            {summary ? placeWords.correct : placeWords.placeIt}
+          </button>
+        )}
+        {tools && summary && (
+          <CopyButton text={tools.link} label={placeWords.copyLink} icon={<Link size={14} aria-hidden />} />
+        )}
+        {tools && quoted && (
+          <CopyButton
+            text={citation(store.getState().story, quoted)}
+            label={placeWords.copyExcerpt}
+            icon={<Quote size={14} aria-hidden />}
+          />
+        )}
+        <button
+          type="button"
+          className="card-close"
+          aria-label={words.clearSelection}
+          title={words.clearSelection}
+          onClick={({ currentTarget }) => close(currentTarget)}
+        >
+          <X size={16} aria-hidden />
         </button>
-      )}
-      {tools && summary && (
-        <CopyButton text={tools.link} label={placeWords.copyLink} icon={<Link size={14} aria-hidden />} />
-      )}
-      {tools && quoted && (
-        <CopyButton
-          text={citation(store.getState().story, quoted)}
-          label={placeWords.copyExcerpt}
-          icon={<Quote size={14} aria-hidden />}
-        />
-      )}
-      <button
-        type="button"
-        className="card-close"
-        aria-label={words.clearSelection}
-        title={words.clearSelection}
-        onClick={({ currentTarget }) => close(currentTarget)}
-      >
-        <X size={16} aria-hidden />
-      </button>
-    </div>
+      </div>
+    </>
   );
 }
